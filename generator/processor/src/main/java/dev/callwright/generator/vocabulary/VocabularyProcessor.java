@@ -1,0 +1,88 @@
+package dev.callwright.generator.vocabulary;
+
+import dev.callwright.generator.vocabulary.contract.Contract;
+import dev.callwright.generator.vocabulary.contract.Place;
+import dev.callwright.generator.vocabulary.read.ContractReader;
+import dev.callwright.generator.vocabulary.read.SpecException;
+import dev.callwright.generator.vocabulary.rule.ContractRules;
+import dev.callwright.generator.vocabulary.rule.SpecProblem;
+import dev.callwright.generator.vocabulary.write.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Generates the vocabulary of a contract into the package that carries {@code @VocabularyOfSpec}.
+ *
+ * <p>The spec is named by {@code -Acallwright.spec=<file>}. It runs when a contract is compiled and never in a user's
+ * build, which reads the compiled vocabulary instead: build tools do not track loose files that a processor reads.
+ */
+public final class VocabularyProcessor extends AbstractProcessor {
+
+    private static final String TRIGGER = "dev.callwright.contract.meta.VocabularyOfSpec";
+    private static final String SPEC = "callwright.spec";
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(TRIGGER);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SPEC);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement trigger : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(trigger)) {
+                generate((PackageElement) element);
+            }
+        }
+        return false;
+    }
+
+    private void generate(PackageElement target) {
+        String option = processingEnv.getOptions().get(SPEC);
+        if (option == null) {
+            error("[callwright/spec-missing] say where the spec is: -A" + SPEC + "=<file>");
+            return;
+        }
+        Path spec = Path.of(option);
+        try {
+            Contract contract = ContractReader.read(Files.readString(spec));
+            List<SpecProblem> problems = ContractRules.check(contract);
+            problems.forEach(problem -> error(message(spec, problem.place(), problem.message())));
+            if (problems.isEmpty()) {
+                Vocabulary.of(contract, target.getQualifiedName().toString()).writeTo(processingEnv.getFiler());
+            }
+        } catch (SpecException e) {
+            error(message(spec, e.place(), String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            error("[callwright/spec-io] " + spec + ": " + e);
+        }
+    }
+
+    private static String message(Path spec, Place place, String message) {
+        String path = place.path().isEmpty() ? "" : place.path() + ": ";
+        return "[callwright/spec] " + spec.getFileName() + ":" + place.line() + ": " + path + message;
+    }
+
+    private void error(String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.callwright.generator.vocabulary.contract;
+
+/**
+ * One row of an encoding table.
+ *
+ * @param remark empty when the table has none
+ */
+public record IntentRow(Place place, String code, String name, String title, String remark) {}

@@ -1,0 +1,19 @@
+package dev.callwright.generator.vocabulary.contract;
+
+import java.util.List;
+
+/**
+ * A value that a callee may carry: a text slot of the entry, or a key of {@code callInformation} that is another name
+ * of a slot.
+ *
+ * @param slot its own name for a text slot
+ * @param requiredBy names of scenarios
+ */
+public record VariableRow(
+        Place place,
+        String name,
+        String slot,
+        boolean callInformation,
+        int maxLength,
+        List<String> requiredBy,
+        String description) {}

@@ -1,0 +1,113 @@
+package dev.callwright.generator.vocabulary.read;
+
+import dev.callwright.generator.vocabulary.contract.Contract;
+import dev.callwright.generator.vocabulary.contract.IntentRow;
+import dev.callwright.generator.vocabulary.contract.IntentTable;
+import dev.callwright.generator.vocabulary.contract.Place;
+import dev.callwright.generator.vocabulary.contract.ScenarioRow;
+import dev.callwright.generator.vocabulary.contract.StatusRow;
+import dev.callwright.generator.vocabulary.contract.StatusTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the spec. YAML 1.2, in which NO and ON are text and not booleans. */
+public final class ContractReader {
+
+    private ContractReader() {}
+
+    /**
+     * The contract that a spec describes.
+     *
+     * @param yaml the whole spec
+     * @throws SpecException naming the place, when something that the vocabulary needs is missing or of another kind
+     */
+    public static Contract read(String yaml) throws SpecException {
+        SpecNode root = new SpecNode("", compose(yaml));
+        return new Contract(
+                scenarios(root.get("x-scenarios")),
+                SchemaReader.variables(root),
+                tables(root.get("x-intent-tables")),
+                SchemaReader.limits(root),
+                statusTables(root.get("paths")));
+    }
+
+    private static Node compose(String yaml) throws SpecException {
+        try {
+            LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+            return new Compose(settings)
+                    .composeString(yaml)
+                    .orElseThrow(() -> new SpecException(new Place(1, ""), "the spec is empty"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new SpecException(new Place(line, ""), "not readable as YAML: " + e.getProblem());
+        }
+    }
+
+    private static List<ScenarioRow> scenarios(SpecNode list) throws SpecException {
+        List<ScenarioRow> rows = new ArrayList<>();
+        for (SpecNode row : list.items()) {
+            rows.add(new ScenarioRow(
+                    row.place(),
+                    row.get("name").text(),
+                    row.get("title").text(),
+                    row.get("callInformation").flag()));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<IntentTable> tables(SpecNode list) throws SpecException {
+        List<IntentTable> tables = new ArrayList<>();
+        for (SpecNode table : list.items()) {
+            List<IntentRow> intents = new ArrayList<>();
+            for (SpecNode row : table.get("intents").items()) {
+                intents.add(new IntentRow(
+                        row.place(),
+                        row.get("code").text(),
+                        row.get("name").text(),
+                        row.get("title").text(),
+                        row.textOrEmpty("remark")));
+            }
+            tables.add(new IntentTable(
+                    table.place(),
+                    table.get("name").text(),
+                    table.get("title").text(),
+                    table.textOrEmpty("prefix"),
+                    table.texts("scenarios"),
+                    List.copyOf(intents)));
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<StatusTable> statusTables(SpecNode paths) throws SpecException {
+        List<StatusTable> tables = new ArrayList<>();
+        for (SpecNode.Entry path : paths.entries()) {
+            for (SpecNode.Entry operation : path.value().entries()) {
+                Optional<SpecNode> codes = operation.value().find("x-status-codes");
+                if (codes.isPresent()) {
+                    String operationId = operation.value().get("operationId").text();
+                    tables.add(new StatusTable(codes.get().place(), operationId, statusCodes(codes.get())));
+                }
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<StatusRow> statusCodes(SpecNode list) throws SpecException {
+        List<StatusRow> rows = new ArrayList<>();
+        for (SpecNode row : list.items()) {
+            rows.add(new StatusRow(
+                    row.place(),
+                    row.get("code").text(),
+                    row.get("name").text(),
+                    row.get("meaning").text(),
+                    row.get("title").text(),
+                    row.textOrEmpty("hint")));
+        }
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.callwright.generator.vocabulary.read;
+
+import dev.callwright.generator.vocabulary.contract.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A node of the YAML file that knows its place, so that every complaint can name it. */
+record SpecNode(String path, Node node) {
+
+    Place place() {
+        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return new Place(line, path);
+    }
+
+    SpecNode get(String key) throws SpecException {
+        return find(key).orElseThrow(() -> new SpecException(place(), "\"" + key + "\" is missing"));
+    }
+
+    Optional<SpecNode> find(String key) throws SpecException {
+        return entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .map(Entry::value);
+    }
+
+    /** The entries of a mapping, in the order of the file. */
+    List<Entry> entries() throws SpecException {
+        if (!(node instanceof MappingNode mapping)) {
+            throw new SpecException(place(), "a mapping is expected here");
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = new SpecNode(path, tuple.getKeyNode()).text();
+            entries.add(new Entry(key, new SpecNode(path.isEmpty() ? key : path + "." + key, tuple.getValueNode())));
+        }
+        return entries;
+    }
+
+    List<SpecNode> items() throws SpecException {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw new SpecException(place(), "a list is expected here");
+        }
+        List<SpecNode> items = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            items.add(new SpecNode(path + "[" + items.size() + "]", item));
+        }
+        return items;
+    }
+
+    String text() throws SpecException {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw new SpecException(place(), "a single value is expected here");
+        }
+        return scalar.getValue();
+    }
+
+    long number() throws SpecException {
+        try {
+            return Long.parseLong(text());
+        } catch (NumberFormatException e) {
+            throw new SpecException(place(), "a whole number is expected here");
+        }
+    }
+
+    boolean flag() throws SpecException {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new SpecException(place(), "true or false is expected here");
+        };
+    }
+
+    /** The text under a key, or "" without one. */
+    String textOrEmpty(String key) throws SpecException {
+        Optional<SpecNode> found = find(key);
+        return found.isPresent() ? found.get().text() : "";
+    }
+
+    /** The texts of the list under a key; none without one. */
+    List<String> texts(String key) throws SpecException {
+        List<String> texts = new ArrayList<>();
+        Optional<SpecNode> found = find(key);
+        if (found.isPresent()) {
+            for (SpecNode item : found.get().items()) {
+                texts.add(item.text());
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    record Entry(String key, SpecNode value) {}
+}

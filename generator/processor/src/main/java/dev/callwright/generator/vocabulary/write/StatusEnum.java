@@ -1,0 +1,49 @@
+package dev.callwright.generator.vocabulary.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.generator.vocabulary.contract.StatusRow;
+import dev.callwright.generator.vocabulary.contract.StatusTable;
+
+/** The enum of one operation's status codes. */
+final class StatusEnum {
+
+    private StatusEnum() {}
+
+    static TypeSpec of(StatusTable table, Names names) {
+        ClassName self = names.type(Names.upperFirst(table.operationId()) + "Status");
+        ClassName meaning = names.type("StatusMeaning");
+        EnumShape shape = new EnumShape(
+                self,
+                CodeBlock.of(
+                        "The status codes of {@code $L}; the same codes mean other things elsewhere.",
+                        table.operationId()));
+        for (StatusRow status : table.codes()) {
+            shape.type()
+                    .addEnumConstant(
+                            status.name(),
+                            TypeSpec.anonymousClassBuilder(
+                                            "$S, $S, $S, $T.$L",
+                                            status.code(),
+                                            status.title(),
+                                            status.hint(),
+                                            meaning,
+                                            Names.constant(status.meaning()))
+                                    .addJavadoc("{@code $L}: $L", status.code(), Prose.sentence(status.title()))
+                                    .build());
+        }
+        TypeName text = TypeName.get(String.class);
+        return shape.field(text, "code", CodeBlock.of("The code on the wire, such as {@code -41}."))
+                .field(text, "title", CodeBlock.of("What happened, for people."))
+                .optionalTextField("hint", CodeBlock.of("What to do about it."))
+                .field(meaning, "meaning", CodeBlock.of("What a client may conclude."))
+                .lookup(
+                        self,
+                        "of",
+                        "code",
+                        CodeBlock.of("The status of a code; empty when the contract does not list it."))
+                .build();
+    }
+}
