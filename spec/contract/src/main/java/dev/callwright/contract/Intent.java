@@ -16,6 +16,11 @@ public interface Intent {
     /** The vendor's wording, for people; it may change while the code stays. */
     String title();
 
+    /** The document's remark on the intent; empty for most. */
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
+
     /** The table that lists the intent; empty for an {@link UnknownIntent}. */
     Optional<IntentTable> table();
 }

@@ -61,12 +61,20 @@ final class EnumShape {
     /** A text field in which the empty text stands for none, and its accessor. */
     EnumShape optionalTextField(String name, CodeBlock javadoc) {
         return storedField(TypeName.get(String.class), name)
-                .method(MethodSpec.methodBuilder(name)
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc(javadoc)
-                        .returns(ParameterizedTypeName.get(Optional.class, String.class))
-                        .addStatement("return $1N.isEmpty() ? $2T.empty() : $2T.of($1N)", name, Optional.class)
-                        .build());
+                .method(optionalAccessor(name).addJavadoc(javadoc).build());
+    }
+
+    /** As {@link #optionalTextField}, where an interface declares the accessor. */
+    EnumShape inheritedOptionalField(String name) {
+        return storedField(TypeName.get(String.class), name)
+                .method(optionalAccessor(name).addAnnotation(Override.class).build());
+    }
+
+    private static MethodSpec.Builder optionalAccessor(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Optional.class, String.class))
+                .addStatement("return $1N.isEmpty() ? $2T.empty() : $2T.of($1N)", name, Optional.class);
     }
 
     private EnumShape storedField(TypeName fieldType, String name) {

@@ -30,7 +30,7 @@ final class IntentEnum {
         }
         return shape.inheritedField("code")
                 .inheritedField("title")
-                .optionalTextField("remark", CodeBlock.of("The table's remark on the intent, where it has one."))
+                .inheritedOptionalField("remark")
                 .method(table(table, names))
                 .method(of(self, names))
                 .build();

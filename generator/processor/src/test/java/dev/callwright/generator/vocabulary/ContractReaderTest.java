@@ -1,0 +1,62 @@
+package dev.callwright.generator.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.callwright.generator.vocabulary.contract.Contract;
+import dev.callwright.generator.vocabulary.contract.IntentRow;
+import dev.callwright.generator.vocabulary.read.ContractReader;
+import dev.callwright.generator.vocabulary.read.SpecException;
+import org.junit.jupiter.api.Test;
+
+class ContractReaderTest {
+
+    @Test
+    void limitsAreReadForTextsListsAndNumbersAlsoInPartsOfASchema() throws SpecException {
+        Contract contract = ContractReader.read(SmallSpec.text());
+
+        assertThat(contract.limits())
+                .extracting(limit -> limit.name() + " " + limit.property() + " " + limit.min() + ".." + limit.max())
+                .containsExactly(
+                        "CALLEE_NUMBER_DIGITS CalleeEntry.calleeNumber 6..18",
+                        "CALLEES_PER_TASK Task.callees 1..200000",
+                        "RINGING_SECONDS Task.ringing 10..120");
+    }
+
+    @Test
+    void slotsComeBeforeBusinessNames() throws SpecException {
+        Contract contract = ContractReader.read(SmallSpec.text());
+
+        assertThat(contract.variables())
+                .extracting(variable -> variable.name() + " in " + variable.slot() + " for " + variable.requiredBy())
+                .containsExactly("text1 in text1 for []", "name in text1 for [COLLECTION]");
+    }
+
+    @Test
+    void wordsThatOlderYamlTakesForBooleansAreText() throws SpecException {
+        Contract contract = ContractReader.read(SmallSpec.text());
+
+        assertThat(contract.tables().get(1).intents())
+                .extracting(IntentRow::name)
+                .containsExactly("VOICEMAIL", "NO");
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithItsPlace() {
+        String spec = SmallSpec.with("{code: '2010', name: NO, title: Said no}", "{code: '2010', name: NO}");
+
+        assertThatExceptionOfType(SpecException.class)
+                .isThrownBy(() -> ContractReader.read(spec))
+                .withMessage("\"title\" is missing")
+                .satisfies(e -> assertThat(e.place().path()).isEqualTo("x-intent-tables[1].intents[1]"))
+                .satisfies(e -> assertThat(e.place().line()).isEqualTo(41));
+    }
+
+    @Test
+    void brokenYamlIsNamedWithItsLine() {
+        assertThatExceptionOfType(SpecException.class)
+                .isThrownBy(() -> ContractReader.read("a: [1,\nb: 2"))
+                .withMessageStartingWith("not readable as YAML")
+                .satisfies(e -> assertThat(e.place().line()).isEqualTo(2));
+    }
+}
