@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Marks the member that holds a variable which the agent speaks.
  *
  * <p>The name is one of the contract's, such as {@code "due_date"} or {@code "text1"}; see
- * {@link dev.callwright.contract.CalleeVariable} for all of them. A name that the contract does not know, and two names for the same text slot, are
- * compiler errors. A null value, or an empty {@code Optional}, is left out of the request; if the scenario requires the
- * variable, the callee is refused before anything is sent.
+ * {@link dev.callwright.contract.CalleeVariable} for all of them. A name that the contract does not know, and two names
+ * for the same text slot, are compiler errors. A null value, or an empty {@code Optional}, is left out of the request;
+ * if the scenario requires the variable, the callee is refused before anything is sent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

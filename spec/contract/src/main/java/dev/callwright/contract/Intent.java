@@ -3,10 +3,11 @@ package dev.callwright.contract;
 import java.util.Optional;
 
 /**
- * What the agent understood the called person to want: a row of one of the contract's encoding tables, or a code from the
- * wire that no table of this contract lists ({@link UnknownIntent}).
+ * What the agent understood the called person to want: a row of one of the contract's encoding tables, or a code from
+ * the wire that no table of this contract lists ({@link UnknownIntent}).
  *
- * <p>Equality between tables is by {@link #code()} alone: the same code stands in several of them under different titles.
+ * <p>Equality between tables is by {@link #code()} alone: the same code stands in several of them under different
+ * titles.
  */
 public interface Intent {
 

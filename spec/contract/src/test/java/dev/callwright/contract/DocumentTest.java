@@ -28,7 +28,9 @@ class DocumentTest {
 
     @Test
     void someCodesStandInTwoTables() throws IOException {
-        assertThat(documentIntents().stream().map(row -> row.split("\\|", -1)[1]).distinct())
+        assertThat(documentIntents().stream()
+                        .map(row -> row.split("\\|", -1)[1])
+                        .distinct())
                 .hasSize(41);
     }
 
@@ -128,15 +130,20 @@ class DocumentTest {
     }
 
     private static String row(IntentTable table, Intent intent) {
-        return String.join("|", table.name(), intent.code(), intent.title(), intent.remark().orElse(""));
+        return String.join(
+                "|",
+                table.name(),
+                intent.code(),
+                intent.title(),
+                intent.remark().orElse(""));
     }
 
     /** Lines of table, code, name and remark. */
     private static List<String> documentIntents() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(DocumentTest.class.getResourceAsStream("document-intents.txt"))) {
-            return new ArrayList<>(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        try (InputStream in = Objects.requireNonNull(DocumentTest.class.getResourceAsStream("document-intents.txt"))) {
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 }

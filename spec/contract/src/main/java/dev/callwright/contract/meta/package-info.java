@@ -1,4 +1,7 @@
-/** What the vocabulary tells the annotation processor: an annotation is all that a processor sees of a compiled constant. */
+/**
+ * What the vocabulary tells the annotation processor: an annotation is all that a processor sees of a compiled
+ * constant.
+ */
 @NullMarked
 package dev.callwright.contract.meta;
 
