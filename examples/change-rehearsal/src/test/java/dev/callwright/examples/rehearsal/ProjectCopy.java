@@ -1,0 +1,96 @@
+package dev.callwright.examples.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+
+/** A copy of this project's sources whose only example is the module {@code after}. */
+final class ProjectCopy {
+
+    private static final Path PROJECT =
+            Path.of(System.getProperty("rehearsal.project")).normalize();
+    private static final Set<String> NOT_COPIED = Set.of("target", "acceptance", "consumer");
+    private static final List<String> COPIED = List.of("pom.xml", "mvnw", ".mvn", "spec", "generator", "runtime");
+
+    private final Path root;
+
+    private ProjectCopy(Path root) {
+        this.root = root;
+    }
+
+    static ProjectCopy into(Path root) throws IOException {
+        for (String name : COPIED) {
+            copy(PROJECT.resolve(name), root.resolve(name));
+        }
+        copy(PROJECT.resolve("examples/pom.xml"), root.resolve("examples/pom.xml"));
+        copy(PROJECT.resolve("examples/change-rehearsal/src/test/after"), root.resolve("examples/after"));
+        ProjectCopy copy = new ProjectCopy(root);
+        copy.edit("examples/pom.xml", "<module>change-rehearsal</module>", "<module>after</module>");
+        copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
+        copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");
+        copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n", "");
+        copy.edit("spec/pom.xml", "    <module>consumer</module>\n", "");
+        return copy;
+    }
+
+    void editSpec(String from, String to) throws IOException {
+        edit("spec/openapi.yaml", from, to);
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String text = Files.readString(root.resolve(file));
+        assertThat(text).as("what is to be edited in " + file).containsOnlyOnce(from);
+        Files.writeString(root.resolve(file), text.replace(from, to));
+    }
+
+    /** Rebuilds everything from the edited spec and runs the tests of the module {@code after} alone. */
+    Build build() throws IOException, InterruptedException {
+        Path log = root.resolve("build.log");
+        ProcessBuilder maven = new ProcessBuilder(
+                        "sh",
+                        "./mvnw",
+                        "--batch-mode",
+                        "--offline",
+                        "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
+                        "-Dspotless.check.skip",
+                        "-DskipTests",
+                        "package")
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int exitCode = maven.start().waitFor();
+        return new Build(exitCode, Files.readString(log, StandardCharsets.UTF_8));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+                if (!dir.equals(from) && NOT_COPIED.contains(dir.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(from.relativize(dir).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    record Build(int exitCode, String output) {}
+}

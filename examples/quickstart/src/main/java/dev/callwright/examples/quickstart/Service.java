@@ -1,0 +1,28 @@
+package dev.callwright.examples.quickstart;
+
+import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.sandbox.Sandbox;
+
+/**
+ * Where the task goes.
+ *
+ * @param name for people
+ */
+record Service(String name, CallwrightClient client) {
+
+    /** What the ITNIO_* variables name: the real service unless ITNIO_BASE_URL says otherwise. */
+    static Service fromEnvironment() {
+        return new Service("as the ITNIO_* variables say", CallwrightClient.fromEnv());
+    }
+
+    static Service of(Sandbox sandbox) {
+        CallwrightClient client = CallwrightClient.builder()
+                .apiKey(sandbox.apiKey())
+                .apiSecret(sandbox.apiSecret())
+                .appId(sandbox.appId())
+                .baseUrl(sandbox.baseUrl().toString())
+                .allowLoopback()
+                .build();
+        return new Service("sandbox on " + sandbox.baseUrl() + ": nobody is called", client);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.callwright.examples.quickstart;
+
+import dev.callwright.runtime.SubmitOutcome.Accepted;
+import dev.callwright.sandbox.Sandbox;
+import dev.callwright.sandbox.calls.CallTask;
+import dev.callwright.sandbox.calls.Round;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Lets the sandbox place its calls, in no time, and shows how they ended. */
+final class SimulatedCalls {
+
+    private final Sandbox sandbox;
+    private final CallTask task;
+
+    SimulatedCalls(Sandbox sandbox, Accepted accepted) {
+        this.sandbox = sandbox;
+        this.task = sandbox.task(accepted.taskId().value()).orElseThrow();
+    }
+
+    void print(PrintWriter out) {
+        Instant submitted = sandbox.now();
+        sandbox.completeCalls();
+        out.printf(
+                "%-11s%s calls in %d simulated hours, within the calling windows%n%n",
+                "Called",
+                ResultTable.grouped(sandbox.calls()),
+                Duration.between(submitted, sandbox.now()).toHours());
+        new ResultTable(task.results().stream().map(Round::intents).toList()).print(out);
+        out.printf(
+                "%n%s people were called; nobody more often than %d times, which is once and 3 recalls.%n",
+                ResultTable.grouped(sandbox.numbersCalled()), sandbox.mostCallsToOneNumber());
+        out.flush();
+    }
+}
