@@ -8,13 +8,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.callwright.generator.vocabulary.VocabularyProcessor;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /** An enum whose constants carry fields with accessors of the same name; every enum of the vocabulary is one. */
 final class EnumShape {
+
+    /** By name: what writes does not know what runs it. */
+    private static final String GENERATOR = "dev.callwright.generator.vocabulary.VocabularyProcessor";
 
     private final TypeSpec.Builder type;
     private final MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
@@ -28,7 +30,7 @@ final class EnumShape {
 
     static AnnotationSpec generated() {
         return AnnotationSpec.builder(Generated.class)
-                .addMember("value", "$S", VocabularyProcessor.class.getName())
+                .addMember("value", "$S", GENERATOR)
                 .build();
     }
 

@@ -1,0 +1,32 @@
+package dev.callwright.generator.acceptance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.callwright.annotation.Callee;
+import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.mapping.CalleeMapper;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** The jars that a user has, and nothing of this build beside them. */
+final class Artifacts {
+
+    static final Path GENERATOR = of(CalleeProcessor.class);
+    static final Path CONTRACT = of(Callee.class);
+    static final Path MAPPING = of(CalleeMapper.class);
+
+    /** What an entity jar depends on. */
+    static final List<Path> ANNOTATIONS = List.of(CONTRACT, of(NullMarked.class), of(JsonProperty.class));
+
+    private Artifacts() {}
+
+    private static Path of(Class<?> one) {
+        try {
+            return Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

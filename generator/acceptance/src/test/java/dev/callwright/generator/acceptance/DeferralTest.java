@@ -1,0 +1,92 @@
+package dev.callwright.generator.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.generator.callee.CalleeProcessor;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What another processor generates is there one round later. */
+class DeferralTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aMemberMayBeOfAGeneratedType() {
+        Source lead = Source.of(
+                "Lead",
+                "@Callee(Scenario.FINANCIAL_MARKETING)",
+                "class Lead {",
+                "    @CalleeNumber String mobile;",
+                "    @Variable(\"text1\") java.util.Optional<Colour> colour;",
+                "}");
+
+        Compilation compilation = compile(Map.of("Colour", "enum Colour { RED }"), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper"))
+                .contains("sink.name(CalleeVariable.TEXT1, Optionals.orNull(source.colour));");
+    }
+
+    @Test
+    void aGeneratedSuperclassMayHoldMembers() {
+        Source lead = Source.of("Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "class Lead extends Person {}", "");
+        String person = "abstract class Person { @dev.callwright.annotation.CalleeNumber String mobile; }";
+
+        Compilation compilation = compile(Map.of("Person", person), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper")).contains("sink.number(source.mobile);");
+    }
+
+    @Test
+    void aGeneratedClassMayBeACallee() {
+        String lead = "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)"
+                + " record Lead(@dev.callwright.annotation.CalleeNumber String mobile) {}";
+
+        Compilation compilation = compile(Map.of("Lead", lead), Source.of("Other", "class Other {}"));
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper")).contains("sink.number(source.mobile());");
+    }
+
+    @Test
+    void whatOthersDoNotMapMayBeUnresolvedForLong() {
+        Source lead = Source.of(
+                "Lead",
+                "@Callee(Scenario.FINANCIAL_MARKETING)",
+                "class Lead {",
+                "    @CalleeNumber String mobile;",
+                "    Colour colour;",
+                "    LeadCalleeMapper mapper;",
+                "}");
+
+        Compilation compilation = compile(Map.of("Colour", "enum Colour { RED }"), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+    }
+
+    @Test
+    void aDeferredClassWithAMistakeIsReportedOnce() {
+        Source lead = Source.of(
+                "Lead",
+                "@Callee(Scenario.FINANCIAL_MARKETING)",
+                "class Lead {",
+                "    @CalleeNumber String mobile;",
+                "    @Variable(\"txt1\") Colour colour;",
+                "}");
+
+        Compilation compilation = compile(Map.of("Colour", "enum Colour { RED }"), lead);
+
+        assertThat(compilation.messages()).extracting(Message::id).containsExactly("unknown-variable");
+    }
+
+    private Compilation compile(Map<String, String> generatedByOthers, Source source) {
+        return Compiler.into(temp)
+                .withProcessors(new CalleeProcessor(), new OtherProcessor(generatedByOthers))
+                .compile(source);
+    }
+}

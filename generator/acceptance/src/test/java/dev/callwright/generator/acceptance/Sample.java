@@ -1,0 +1,43 @@
+package dev.callwright.generator.acceptance;
+
+import dev.callwright.mapping.CalleeMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.function.Supplier;
+
+/** Runs what was compiled: a class {@code Sample} supplies an entity, the mapper of its class writes it. */
+final class Sample {
+
+    private static final String NAME = "/Sample.java";
+
+    private Sample() {}
+
+    /** The bytes of the entity's entry. */
+    static byte[] jsonOf(Compilation compilation) {
+        String mapper = compilation.generated().get(0).path();
+        String packagePath = mapper.substring(0, mapper.lastIndexOf('/'));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {compilation.classes().toUri().toURL()}, Sample.class.getClassLoader())) {
+            Supplier<?> sample = (Supplier<?>) instance(loader, packagePath + NAME);
+            return json((CalleeMapper<?>) instance(loader, mapper), sample.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Its source says so.
+    private static <T> byte[] json(CalleeMapper<T> mapper, Object entity) {
+        return mapper.toJson((T) entity);
+    }
+
+    private static Object instance(ClassLoader loader, String path) {
+        String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+        try {
+            return loader.loadClass(name).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

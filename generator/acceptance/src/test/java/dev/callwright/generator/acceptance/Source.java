@@ -1,0 +1,76 @@
+package dev.callwright.generator.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** A source file in memory; its path is relative to the root of its packages. */
+final class Source extends SimpleJavaFileObject {
+
+    private static final String IMPORTS = """
+            import dev.callwright.annotation.*;
+            import dev.callwright.contract.*;
+            """;
+
+    private final String path;
+    private final String text;
+
+    private Source(String path, String text) {
+        super(URI.create("source:///" + path), Kind.SOURCE);
+        this.path = path;
+        this.text = text;
+    }
+
+    /** A class of the package {@code com.acme}. */
+    static Source of(String simpleName, String... lines) {
+        return new Source(
+                "com/acme/" + simpleName + ".java", "package com.acme;\n" + IMPORTS + String.join("\n", lines) + "\n");
+    }
+
+    /** The declaration of a module. */
+    static Source module(String text) {
+        return new Source("module-info.java", text);
+    }
+
+    /** All sources beneath a folder, sorted. */
+    static List<Source> in(Path root) {
+        if (Files.notExists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(file -> read(root, file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+    }
+
+    static String pathOf(JavaFileObject file) {
+        return file instanceof Source source ? source.path : file.getName();
+    }
+
+    private static Source read(Path root, Path file) {
+        try {
+            return new Source(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package lombok.experimental;
+
+public @interface Accessors {
+    boolean fluent() default false;
+}

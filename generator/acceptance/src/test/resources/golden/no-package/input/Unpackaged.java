@@ -1,0 +1,6 @@
+import dev.callwright.annotation.Callee;
+import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.contract.Scenario;
+
+@Callee(Scenario.FINANCIAL_MARKETING)
+record Unpackaged(@CalleeNumber String mobile) {}

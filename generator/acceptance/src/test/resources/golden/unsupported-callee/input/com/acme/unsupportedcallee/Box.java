@@ -1,0 +1,13 @@
+package com.acme.unsupportedcallee;
+
+import dev.callwright.annotation.Callee;
+import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.contract.Scenario;
+
+@Callee(Scenario.FINANCIAL_MARKETING)
+
+class Box<T, U> {
+
+    @CalleeNumber
+    String mobile;
+}

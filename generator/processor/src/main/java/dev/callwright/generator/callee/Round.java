@@ -1,0 +1,81 @@
+package dev.callwright.generator.callee;
+
+import dev.callwright.generator.callee.discover.CalleeReader;
+import dev.callwright.generator.callee.discover.ContractReader;
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.callee.problem.Sources;
+import dev.callwright.generator.callee.validate.Rules;
+import dev.callwright.generator.callee.write.MapperSource;
+import dev.callwright.generator.callee.write.StubSource;
+import java.io.IOException;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The passes over the annotated classes of one round; what it memoises does not outlive it. */
+final class Round {
+
+    private static final String CALLEE_MAPPER = "dev.callwright.mapping.CalleeMapper";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+    private final Sources sources;
+    private final SourceFile sourceFile;
+    private final CalleeReader reader;
+    private final boolean last;
+    private Optional<Contract> contract = Optional.empty();
+    private boolean mappingMissing;
+
+    Round(ProcessingEnvironment environment, Sources sources, boolean last) {
+        this.elements = environment.getElementUtils();
+        this.sources = sources;
+        this.sourceFile = new SourceFile(environment.getFiler());
+        this.reader = new CalleeReader(elements, environment.getTypeUtils(), sources);
+        this.last = last;
+    }
+
+    /** Whether mappers were left out because the mapping runtime is not on the class path. */
+    boolean isMappingMissing() {
+        return mappingMissing;
+    }
+
+    /** Reads, checks and writes one class; empty when it depends on a type that a later round may bring. */
+    Optional<Report> process(TypeElement callee) throws IOException {
+        AnnotatedType type = reader.read(callee);
+        if (!type.isResolved() && !last) {
+            return Optional.empty();
+        }
+        Report report = Rules.check(type, contract());
+        if (!last) {
+            // What is written in the last round comes too late to be compiled with, and javac warns of it.
+            write(type, report, callee);
+        }
+        return Optional.of(report);
+    }
+
+    private void write(AnnotatedType type, Report report, TypeElement callee) throws IOException {
+        ModuleElement module = elements.getModuleOf(callee);
+        if (elements.getTypeElement(module, CALLEE_MAPPER) == null) {
+            mappingMissing = true;
+            return;
+        }
+        boolean markGenerated = elements.getTypeElement(module, GENERATED) != null;
+        // Editors run processors on annotations that are still being written, without a scenario to map to.
+        if (report.isClean() && type.scenario().isPresent()) {
+            sourceFile.write(MapperSource.of(type, contract(), markGenerated), type.id(), callee);
+        } else if (type.declaration().allowsStub()) {
+            sourceFile.write(StubSource.of(type.declaration(), markGenerated), type.id(), callee);
+        }
+        sources.add(type.id().qualifiedMapperName());
+    }
+
+    private Contract contract() {
+        Contract read = contract.orElseGet(() -> ContractReader.read(elements));
+        contract = Optional.of(read);
+        return read;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.callwright.generator.callee;
+
+import com.palantir.javapoet.JavaFile;
+import dev.callwright.generator.callee.model.TypeId;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/** The only place that writes files. */
+final class SourceFile {
+
+    private final Filer filer;
+
+    SourceFile(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes a mapper that originates from its class alone, which is what lets a build tool recompile it alone. */
+    void write(JavaFile source, TypeId id, TypeElement origin) throws IOException {
+        try (Writer writer =
+                filer.createSourceFile(id.qualifiedMapperName(), origin).openWriter()) {
+            source.writeTo(writer);
+        }
+    }
+}

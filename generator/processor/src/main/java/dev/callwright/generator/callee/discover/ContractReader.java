@@ -1,0 +1,103 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.RecallTable;
+import dev.callwright.generator.callee.model.ScenarioRule;
+import dev.callwright.generator.callee.model.VariableRule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the contract from its compiled vocabulary, so that a new contract jar needs no new processor. */
+public final class ContractReader {
+
+    private static final String SCENARIO = "dev.callwright.contract.Scenario";
+    private static final String SCENARIO_RULE = "dev.callwright.contract.meta.ScenarioRule";
+    private static final String CALLEE_VARIABLE = "dev.callwright.contract.CalleeVariable";
+    private static final String VARIABLE_RULE = "dev.callwright.contract.meta.VariableRule";
+    private static final String SCENARIOS_OF_TABLE = "dev.callwright.contract.meta.ScenariosOfTable";
+
+    private ContractReader() {}
+
+    /**
+     * The contract on the class path.
+     *
+     * @throws IllegalStateException when its vocabulary is not what this processor understands
+     */
+    public static Contract read(Elements elements) {
+        return new Contract(
+                constants(elements, SCENARIO).stream()
+                        .map(ContractReader::scenario)
+                        .toList(),
+                constants(elements, CALLEE_VARIABLE).stream()
+                        .map(ContractReader::variable)
+                        .toList(),
+                ElementFilter.methodsIn(type(elements, Annotations.RECALL_ON).getEnclosedElements()).stream()
+                        .map(ContractReader::recallTable)
+                        .toList());
+    }
+
+    private static ScenarioRule scenario(Element constant) {
+        return new ScenarioRule(name(constant), Mirrors.isTrue(annotation(constant, SCENARIO_RULE), "callInformation"));
+    }
+
+    private static VariableRule variable(Element constant) {
+        AnnotationMirror rule = annotation(constant, VARIABLE_RULE);
+        return new VariableRule(
+                name(constant),
+                string(rule, "name"),
+                string(rule, "slot"),
+                Mirrors.isTrue(rule, "callInformation"),
+                constantNames(value(rule, "requiredBy")));
+    }
+
+    private static RecallTable recallTable(Element member) {
+        return new RecallTable(name(member), constantNames(value(annotation(member, SCENARIOS_OF_TABLE), "value")));
+    }
+
+    private static List<? extends Element> constants(Elements elements, String enumName) {
+        return type(elements, enumName).getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+    }
+
+    private static TypeElement type(Elements elements, String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null) {
+            throw new IllegalStateException("The contract has no " + name);
+        }
+        return type;
+    }
+
+    private static AnnotationMirror annotation(Element element, String annotation) {
+        return Mirrors.find(element, annotation)
+                .orElseThrow(() -> new IllegalStateException(
+                        element.getEnclosingElement() + "." + element + " has no @" + annotation));
+    }
+
+    private static AnnotationValue value(AnnotationMirror mirror, String member) {
+        return Mirrors.value(mirror, member).orElseThrow(() -> new IllegalStateException(mirror + " has no " + member));
+    }
+
+    private static String string(AnnotationMirror mirror, String member) {
+        return Mirrors.string(value(mirror, member))
+                .orElseThrow(() -> new IllegalStateException(mirror + " has no " + member));
+    }
+
+    private static Set<String> constantNames(AnnotationValue array) {
+        Set<String> names = new LinkedHashSet<>();
+        Mirrors.items(array).forEach(item -> Mirrors.constantName(item).ifPresent(names::add));
+        return names;
+    }
+
+    private static String name(Element element) {
+        return element.getSimpleName().toString();
+    }
+}

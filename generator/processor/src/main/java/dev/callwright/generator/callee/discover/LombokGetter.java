@@ -1,0 +1,59 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.problem.Nesting;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * The getter that Lombok adds for a field, whether it has run yet or not: its annotation and the field are there in
+ * either case, so the order of the processors does not matter. The compiler verifies the guess.
+ */
+final class LombokGetter {
+
+    private static final String GETTER = "lombok.Getter";
+    private static final String ACCESSORS = "lombok.experimental.Accessors";
+    private static final Set<String> OF_CLASS = Set.of("lombok.Data", "lombok.Value");
+    private static final Set<String> NOWHERE = Set.of("NONE", "PRIVATE");
+    private static final String EVERYWHERE = "PUBLIC";
+
+    private LombokGetter() {}
+
+    /** The name of the getter, if there will be one that the mapper can call. */
+    static Optional<String> of(Element field, Reach reach) {
+        return level(field)
+                .filter(level -> level.equals(EVERYWHERE) || (!NOWHERE.contains(level) && reach.isInPackage(field)))
+                .map(level -> name(field));
+    }
+
+    private static Optional<String> level(Element field) {
+        return nearest(field, GETTER)
+                .map(LombokGetter::levelOf)
+                .or(() -> OF_CLASS.stream()
+                        .flatMap(annotation -> nearest(field, annotation).stream())
+                        .findFirst()
+                        .map(annotation -> EVERYWHERE));
+    }
+
+    /** On the field, or else on its class. */
+    private static Optional<AnnotationMirror> nearest(Element field, String annotation) {
+        return Nesting.outwards(field).stream()
+                .limit(2)
+                .flatMap(element -> Mirrors.find(element, annotation).stream())
+                .findFirst();
+    }
+
+    private static String levelOf(AnnotationMirror getter) {
+        return Mirrors.value(getter, "value").flatMap(Mirrors::constantName).orElse(EVERYWHERE);
+    }
+
+    private static String name(Element field) {
+        String name = field.getSimpleName().toString();
+        boolean fluent = nearest(field, ACCESSORS)
+                .filter(accessors -> Mirrors.isTrue(accessors, "fluent"))
+                .isPresent();
+        return fluent ? name : "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** A {@code @CalleeNumber} or {@code @Variable} on the member that it was written on. */
+record MemberAnnotation(Element element, AnnotationMirror mirror, String annotation) {
+
+    private static final List<String> OF_MEMBERS = List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE);
+    private static final Set<ElementKind> MEMBERS = Set.of(ElementKind.FIELD, ElementKind.METHOD);
+
+    /**
+     * All that are written in a type, in order.
+     *
+     * <p>An annotation of a record component is copied to its field and its accessor. The copy on the field stands for
+     * it: javac knows no position of a component itself.
+     */
+    static List<MemberAnnotation> in(TypeElement type) {
+        List<MemberAnnotation> found = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (MEMBERS.contains(member.getKind())) {
+                for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+                    OF_MEMBERS.stream()
+                            .filter(annotation -> Mirrors.is(mirror, annotation))
+                            .forEach(annotation -> found.add(new MemberAnnotation(member, mirror, annotation)));
+                }
+            }
+        }
+        return type.getKind() == ElementKind.RECORD
+                ? found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList()
+                : found;
+    }
+
+    boolean isNumber() {
+        return annotation.equals(Annotations.CALLEE_NUMBER);
+    }
+
+    /** As people write it: {@code dueDate}, or {@code dueDate()} for a method. */
+    String memberName() {
+        return element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : "");
+    }
+
+    Position position() {
+        return Position.of(element, mirror);
+    }
+
+    private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {
+        return element instanceof ExecutableElement method
+                && method.getParameters().isEmpty()
+                && found.stream()
+                        .anyMatch(other -> other.element.getKind() == ElementKind.FIELD
+                                && other.element.getSimpleName().equals(element.getSimpleName())
+                                && other.annotation.equals(annotation));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.callwright.generator.callee.discover;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What a class in the package of the annotated one may use of it. */
+final class Reach {
+
+    private final Elements elements;
+    private final TypeElement leaf;
+
+    Reach(Elements elements, TypeElement leaf) {
+        this.elements = elements;
+        this.leaf = leaf;
+    }
+
+    boolean includes(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        return modifiers.contains(Modifier.PUBLIC) || (isInPackage(member) && isInherited(member));
+    }
+
+    boolean isInPackage(Element member) {
+        return elements.getPackageOf(member).equals(elements.getPackageOf(leaf));
+    }
+
+    /** A package-private member is lost on the way through a superclass of another package. */
+    private boolean isInherited(Element member) {
+        return leaf.equals(member.getEnclosingElement())
+                || elements.getAllMembers(leaf).contains(member);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.callwright.generator.callee.model;
+
+import dev.callwright.generator.callee.problem.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class annotated with {@code @Callee}, as it was read.
+ *
+ * @param position the class
+ * @param calleePosition its {@code @Callee}
+ * @param scenarioPosition the value of {@code @Callee}
+ * @param scenario the name of its constant; absent when it is not given, which the compiler itself reports
+ * @param mappings those of superclasses first, each class's in the order of declaration
+ * @param unresolvedSupertypes those that do not exist, or not yet
+ */
+public record AnnotatedType(
+        Declaration declaration,
+        Position position,
+        Position calleePosition,
+        Position scenarioPosition,
+        Optional<String> scenario,
+        List<Mapping> mappings,
+        List<RecallSelection> recall,
+        List<String> unresolvedSupertypes) {
+
+    public AnnotatedType {
+        mappings = List.copyOf(mappings);
+        recall = List.copyOf(recall);
+        unresolvedSupertypes = List.copyOf(unresolvedSupertypes);
+    }
+
+    public TypeId id() {
+        return declaration.id();
+    }
+
+    public List<Mapping.CalleeNumber> numbers() {
+        return mappings(Mapping.CalleeNumber.class);
+    }
+
+    public List<Mapping.Variable> variables() {
+        return mappings(Mapping.Variable.class);
+    }
+
+    /** Whether every type is known that the mapper depends on. */
+    public boolean isResolved() {
+        return unresolvedSupertypes.isEmpty()
+                && mappings.stream()
+                        .noneMatch(mapping -> mapping.member() instanceof Member.Accessible accessible
+                                && accessible.type() instanceof ValueType.Unresolved);
+    }
+
+    private <M extends Mapping> List<M> mappings(Class<M> kind) {
+        return mappings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.callwright.generator.callee.model;
+
+/** Why a mapper cannot read a member. */
+public enum Obstacle {
+    STATIC("it is static, and so the same for every callee", "annotate an instance member"),
+    NO_GETTER("it is private and has no getter", "make the field package-private, or add a getter"),
+    OUT_OF_REACH(
+            "it is not accessible from the package of the mapper",
+            "make it public, or add a public getter or method for it"),
+    HIDDEN("a field of the same name in a subclass hides it", "add a getter, or rename one of the fields"),
+    PRIVATE_METHOD("it is private", "make the method package-private"),
+    PARAMETERS("it has parameters", "annotate a method without parameters"),
+    VOID("it returns nothing", "annotate a method that returns the value"),
+    THROWS("it throws checked exceptions", "annotate a method without them");
+
+    private final String reason;
+    private final String cure;
+
+    Obstacle(String reason, String cure) {
+        this.reason = reason;
+        this.cure = cure;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String cure() {
+        return cure;
+    }
+}

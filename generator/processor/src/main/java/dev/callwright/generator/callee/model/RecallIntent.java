@@ -1,0 +1,18 @@
+package dev.callwright.generator.callee.model;
+
+import dev.callwright.generator.callee.problem.Position;
+
+/**
+ * An intent that {@code @RecallOn} names.
+ *
+ * @param enumPackage the package of its table's enum
+ * @param enumName the simple name of its table's enum
+ * @param constant the name of the constant
+ */
+public record RecallIntent(String enumPackage, String enumName, String constant, Position position) {
+
+    /** As people write it, such as {@code GlobalIntent.NOT_CONNECTED}. */
+    public String name() {
+        return enumName + "." + constant;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.callwright.generator.callee.model;
+
+import java.util.Set;
+
+/**
+ * A constant of {@code CalleeVariable}.
+ *
+ * @param name on the wire, such as {@code due_date}
+ * @param slot the text slot that it fills, such as {@code text3}
+ * @param callInformation whether it is a business name, rather than the slot's own
+ * @param requiredBy the constants of the scenarios that require it
+ */
+public record VariableRule(String constant, String name, String slot, boolean callInformation, Set<String> requiredBy) {
+
+    public VariableRule {
+        requiredBy = Set.copyOf(requiredBy);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.callwright.generator.callee.problem;
+
+import static dev.callwright.generator.callee.problem.Severity.ERROR;
+import static dev.callwright.generator.callee.problem.Severity.NOTE;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every text that a user of the processor can see. An id never changes its meaning; it is also the anchor of the
+ * problem's section in {@code generator/docs/errors.md}.
+ */
+public enum ProblemId {
+    UNKNOWN_VARIABLE(ERROR, "no variable \"%1$s\" in the contract", "%2$s"),
+    MISSING_VARIABLE(
+            ERROR,
+            "%1$s requires \"%2$s\"; no member carries it",
+            "annotate the member that holds it with @Variable(\"%2$s\")"),
+    VARIABLE_NOT_IN_SCENARIO(
+            ERROR,
+            "%1$s knows no variable by a business name, so not \"%2$s\"",
+            "use its text slot, @Variable(\"%3$s\")"),
+    DUPLICATE_VARIABLE(ERROR, "both %2$s and %3$s carry \"%1$s\"", "keep one of them"),
+    DUPLICATE_SLOT(
+            ERROR,
+            "\"%1$s\" (%2$s) and \"%3$s\" (%4$s) fill the same text slot, %5$s",
+            "keep one of them, or use another slot"),
+    MISSING_NUMBER(
+            ERROR, "no member of %1$s is the number to call", "annotate the member that holds it with @CalleeNumber"),
+    DUPLICATE_NUMBER(ERROR, "both %1$s and %2$s are the number to call", "keep one @CalleeNumber"),
+    UNSUPPORTED_TYPE(
+            ERROR, "%1$s is of type %2$s, which cannot become %3$s", "supported are %4$s, and Optional of these"),
+    UNREADABLE_MEMBER(ERROR, "the mapper cannot read %1$s: %2$s", "%3$s"),
+    RECALL_OF_ANOTHER_SCENARIO(ERROR, "calls of %1$s do not end with intents of %2$s", "its own are in %3$s"),
+    DUPLICATE_RECALL_INTENT(ERROR, "%1$s is named twice", "keep one of them"),
+    RECALL_WITHOUT_CALLEE(
+            ERROR, "@RecallOn has no effect on %1$s, which is not a @Callee", "add @Callee, or remove it"),
+    VARIABLE_WITHOUT_CALLEE(
+            ERROR,
+            "%1$s has no effect on %2$s: its class is neither a @Callee nor a superclass of one",
+            "annotate the class with @Callee, or make it abstract if another compilation extends it"),
+    UNSUPPORTED_CALLEE(ERROR, "%1$s cannot be a @Callee: it is %2$s", "%3$s"),
+    MAPPER_NAME_TAKEN(
+            ERROR, "the mapper of %1$s would be %2$s, and there is such a class already", "rename one of the two"),
+    UNRESOLVED_TYPE(
+            ERROR,
+            "%1$s needs the type %2$s, which was neither found nor generated",
+            "add what defines it to the class path, or the processor that generates it"),
+    NO_MAPPING_RUNTIME(
+            NOTE,
+            "annotations are checked, but no mappers generated: dev.callwright.mapping.CalleeMapper is not on the class path",
+            "add the artifact dev.callwright:callwright-mapping (callwright-runtime brings it) to have them"),
+    INTERNAL_ERROR(
+            ERROR,
+            "the processor failed on %1$s: %2$s",
+            "this is a bug of Callwright; report it with what -Acallwright.debug adds here%3$s");
+
+    private final Severity severity;
+    private final String message;
+    private final String hint;
+
+    ProblemId(Severity severity, String message, String hint) {
+        this.severity = severity;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** As printed, such as {@code unknown-variable}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String text(List<String> arguments) {
+        return String.format(Locale.ROOT, message + "; " + hint, arguments.toArray());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.callwright.generator.callee.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What a rule found. */
+public record Report(List<Problem> problems) {
+
+    private static final Report CLEAN = new Report(List.of());
+
+    public Report {
+        problems = List.copyOf(problems);
+    }
+
+    public static Report clean() {
+        return CLEAN;
+    }
+
+    public static Report of(Problem problem) {
+        return new Report(List.of(problem));
+    }
+
+    /** All reports in one. */
+    public static Report join(Collection<Report> reports) {
+        List<Problem> all = new ArrayList<>();
+        reports.forEach(report -> all.addAll(report.problems));
+        return new Report(all);
+    }
+
+    public boolean isClean() {
+        return problems.isEmpty();
+    }
+}

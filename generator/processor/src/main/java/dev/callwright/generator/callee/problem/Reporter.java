@@ -1,0 +1,66 @@
+package dev.callwright.generator.callee.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+
+/** The only place that prints: all problems of a round at once, as they stand in the source. */
+public final class Reporter {
+
+    private final Messager messager;
+    private final Sources sources;
+
+    public Reporter(Messager messager, Sources sources) {
+        this.messager = messager;
+        this.sources = sources;
+    }
+
+    public void print(Collection<Problem> problems) {
+        // A member of a superclass is read once for every callee that inherits it, but is wrong once.
+        Set<Line> distinct = new LinkedHashSet<>();
+        problems.forEach(problem -> distinct.add(line(problem)));
+        List<Line> sorted = new ArrayList<>(distinct);
+        sorted.sort(Comparator.comparing(Line::position, new SourceOrder()));
+        sorted.forEach(this::print);
+    }
+
+    /** Prints something that has no position. */
+    public void print(ProblemId id) {
+        messager.printMessage(id.severity().kind(), prefix(id) + id.text(List.of()));
+    }
+
+    private Line line(Problem problem) {
+        Position position = problem.position();
+        if (sources.contains(position.element())) {
+            return new Line(problem.id(), position, prefix(problem.id()) + problem.text());
+        }
+        String origin = "in " + origin(position.element()) + ": ";
+        return new Line(problem.id(), problem.home(), prefix(problem.id()) + origin + problem.text());
+    }
+
+    private void print(Line line) {
+        messager.printMessage(
+                line.id.severity().kind(),
+                line.text,
+                line.position.element(),
+                line.position.annotation().orElse(null),
+                line.position.value().orElse(null));
+    }
+
+    private static String prefix(ProblemId id) {
+        return "[callwright/" + id.key() + "] ";
+    }
+
+    private static String origin(Element element) {
+        return element.getKind().isClass() || element.getKind().isInterface()
+                ? element.toString()
+                : element.getEnclosingElement() + "." + element.getSimpleName();
+    }
+
+    private record Line(ProblemId id, Position position, String text) {}
+}

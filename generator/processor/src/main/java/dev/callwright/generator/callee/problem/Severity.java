@@ -1,0 +1,21 @@
+package dev.callwright.generator.callee.problem;
+
+import javax.tools.Diagnostic;
+
+/** How much a problem matters. */
+public enum Severity {
+    /** No mapper is generated, and the compilation fails. */
+    ERROR(Diagnostic.Kind.ERROR),
+    /** For information; the compilation goes on. */
+    NOTE(Diagnostic.Kind.NOTE);
+
+    private final Diagnostic.Kind kind;
+
+    Severity(Diagnostic.Kind kind) {
+        this.kind = kind;
+    }
+
+    Diagnostic.Kind kind() {
+        return kind;
+    }
+}

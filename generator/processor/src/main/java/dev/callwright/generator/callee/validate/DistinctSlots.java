@@ -1,0 +1,43 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.Mapping;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No two variables of a callee fill the same text slot: which of them the service would take is not documented. */
+final class DistinctSlots implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Mapping.Variable> fillers = new HashMap<>();
+        for (Mapping.Variable variable : type.variables()) {
+            contract.variable(variable.variable()).ifPresent(rule -> {
+                Mapping.Variable first = fillers.putIfAbsent(rule.slot(), variable);
+                if (first != null && !first.variable().equals(variable.variable())) {
+                    problems.add(problem(type, first, variable, rule.slot()));
+                }
+            });
+        }
+        return new Report(problems);
+    }
+
+    private static Problem problem(AnnotatedType type, Mapping.Variable first, Mapping.Variable second, String slot) {
+        return Problem.of(
+                ProblemId.DUPLICATE_SLOT,
+                second.namePosition(),
+                type.position(),
+                first.variable(),
+                first.member().name(),
+                second.variable(),
+                second.member().name(),
+                slot);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+
+/** No other class of this compilation has the mapper's name. */
+final class FreeMapperName implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        if (!type.declaration().mapperNameTaken()) {
+            return Report.clean();
+        }
+        return Report.of(Problem.of(
+                ProblemId.MAPPER_NAME_TAKEN,
+                type.calleePosition(),
+                type.position(),
+                type.id().name(),
+                type.id().qualifiedMapperName()));
+    }
+}

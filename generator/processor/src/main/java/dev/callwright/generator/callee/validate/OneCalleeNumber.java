@@ -1,0 +1,35 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.Mapping;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+import java.util.List;
+
+/** Exactly one member is the number to call. */
+final class OneCalleeNumber implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        List<Mapping.CalleeNumber> numbers = type.numbers();
+        if (numbers.isEmpty()) {
+            return Report.of(Problem.of(
+                    ProblemId.MISSING_NUMBER,
+                    type.calleePosition(),
+                    type.position(),
+                    type.id().name()));
+        }
+        String first = numbers.get(0).member().name();
+        return new Report(numbers.stream()
+                .skip(1)
+                .map(number -> Problem.of(
+                        ProblemId.DUPLICATE_NUMBER,
+                        number.position(),
+                        type.position(),
+                        first,
+                        number.member().name()))
+                .toList());
+    }
+}

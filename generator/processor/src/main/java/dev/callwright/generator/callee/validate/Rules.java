@@ -1,0 +1,36 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.problem.Report;
+import java.util.List;
+
+/** All that must hold for an annotated class before a mapper is generated for it. */
+public final class Rules {
+
+    private static final Rule RESOLVED = new ResolvedTypes();
+
+    private static final List<Rule> ALL = List.of(
+            new MappableClass(),
+            new FreeMapperName(),
+            new ReadableMembers(),
+            new SupportedTypes(),
+            new OneCalleeNumber(),
+            new KnownVariables(),
+            new VariablesOfScenario(),
+            new RequiredVariables(),
+            new DistinctVariables(),
+            new DistinctSlots(),
+            new RecallOfScenario(),
+            new DistinctRecallIntents());
+
+    private Rules() {}
+
+    public static Report check(AnnotatedType type, Contract contract) {
+        if (!type.isResolved()) {
+            // Anything else might be a consequence: a missing superclass may hold the missing variable.
+            return RESOLVED.check(type, contract);
+        }
+        return Report.join(ALL.stream().map(rule -> rule.check(type, contract)).toList());
+    }
+}

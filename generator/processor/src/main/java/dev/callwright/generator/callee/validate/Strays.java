@@ -1,0 +1,28 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.StrayAnnotation;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+import java.util.List;
+
+/** An annotation that no mapper comes of is a mistake. */
+public final class Strays {
+
+    private Strays() {}
+
+    public static Report check(List<StrayAnnotation> strays) {
+        return new Report(strays.stream().map(Strays::problem).toList());
+    }
+
+    private static Problem problem(StrayAnnotation stray) {
+        return stray.onType()
+                ? Problem.of(ProblemId.RECALL_WITHOUT_CALLEE, stray.position(), stray.position(), stray.place())
+                : Problem.of(
+                        ProblemId.VARIABLE_WITHOUT_CALLEE,
+                        stray.position(),
+                        stray.position(),
+                        stray.annotation(),
+                        stray.place());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.callwright.generator.callee.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.callwright.generator.callee.model.Declaration;
+import dev.callwright.generator.callee.model.TypeId;
+import java.util.Collections;
+import java.util.List;
+
+/** The types that a mapper mentions. */
+final class Names {
+
+    static final ClassName CALLEE_MAPPER = ClassName.get("dev.callwright.mapping", "CalleeMapper");
+    static final ClassName CALLEE_SINK = ClassName.get("dev.callwright.mapping", "CalleeSink");
+    static final ClassName OPTIONALS = ClassName.get("dev.callwright.mapping", "Optionals");
+    static final ClassName CALLEE_VARIABLE = ClassName.get("dev.callwright.contract", "CalleeVariable");
+    static final ClassName INTENT = ClassName.get("dev.callwright.contract", "Intent");
+    static final ClassName SCENARIO = ClassName.get("dev.callwright.contract", "Scenario");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final TypeName INTENTS = ParameterizedTypeName.get(ClassName.get(List.class), INTENT);
+
+    private Names() {}
+
+    static ClassName raw(TypeId id) {
+        List<String> names = id.simpleNames();
+        return ClassName.get(
+                id.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** With wildcards for its parameters: only a stub mentions a generic type, and must not warn of a raw one. */
+    static TypeName of(Declaration declaration) {
+        ClassName raw = raw(declaration.id());
+        if (declaration.typeParameters() == 0) {
+            return raw;
+        }
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        return ParameterizedTypeName.get(
+                raw, Collections.nCopies(declaration.typeParameters(), any).toArray(TypeName[]::new));
+    }
+}
