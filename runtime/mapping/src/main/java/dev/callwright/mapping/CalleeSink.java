@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Takes the members of one callee from a generated mapper, checks them against the contract and turns them into wire
  * text. A null is left out; whether that is allowed is decided when the callee is complete.
  *
- * <p>Output depends on the values alone, never on locale, time zone or charset of the machine.
+ * <p>Output depends on the values alone, never on locale, time zone or charset of the machine. A mapper calls this
+ * interface and nobody else implements it, so it can learn new kinds of values.
+ *
+ * <p>A {@code Number} of a class that a method does not name is refused with an {@code IllegalArgumentException}.
  */
-public interface CalleeSink {
+public sealed interface CalleeSink permits JsonCalleeSink {
 
     /** The number to call, as text: digits only, as they are to be sent. */
     void number(@Nullable CharSequence digits);
@@ -27,13 +30,18 @@ public interface CalleeSink {
     /** A whole number, in decimal digits without grouping. */
     void integer(CalleeVariable variable, long value);
 
-    /** A {@code Byte}, {@code Short}, {@code Integer}, {@code Long} or {@code BigInteger}, in decimal digits without grouping. */
+    /**
+     * A {@code Byte}, {@code Short}, {@code Integer}, {@code Long} or {@code BigInteger}, in decimal digits without
+     * grouping.
+     */
     void integer(CalleeVariable variable, @Nullable Number value);
 
     /** A decimal number in its shortest exact form, without exponent or grouping; NaN and infinities are violations. */
     void decimal(CalleeVariable variable, double value);
 
-    /** As {@link #decimal(CalleeVariable, double)}, with the shortest form that tells one {@code float} from another. */
+    /**
+     * As {@link #decimal(CalleeVariable, double)}, with the shortest form that tells one {@code float} from another.
+     */
     void decimal(CalleeVariable variable, float value);
 
     /** A {@code BigDecimal} with the scale that it has, or a {@code Double} or {@code Float} as their primitives. */

@@ -1,0 +1,133 @@
+package dev.callwright.runtime;
+
+import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.mapping.CalleeMapper;
+import dev.callwright.mapping.Violations;
+import dev.callwright.runtime.SubmitOutcome.Stage;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submits group calls. A submit checks everything before a byte is sent, puts at most one request on the wire, and says
+ * what became of it as a {@link SubmitOutcome}; it never repeats a request.
+ *
+ * <p>Safe for use by several threads. Holds no thread or connection between submits, so it needs no closing.
+ */
+public final class CallwrightClient {
+
+    private final String appId;
+    private final boolean repeatedNumbers;
+    private final Path spoolDirectory;
+    private final Clock clock;
+    private final ServerText serverText;
+    private final Transport transport;
+    private final SecureRandom random = new SecureRandom();
+
+    CallwrightClient(
+            String appId,
+            boolean repeatedNumbers,
+            Path spoolDirectory,
+            Clock clock,
+            ServerText serverText,
+            Transport transport) {
+        this.appId = appId;
+        this.repeatedNumbers = repeatedNumbers;
+        this.spoolDirectory = spoolDirectory;
+        this.clock = clock;
+        this.serverText = serverText;
+        this.transport = transport;
+    }
+
+    /**
+     * A client with the settings of the machine: {@code ITNIO_API_KEY}, {@code ITNIO_API_SECRET}, {@code ITNIO_APP_ID}
+     * and {@code ITNIO_BASE_URL} in the environment, or the system properties {@code itnio.api-key},
+     * {@code itnio.api-secret}, {@code itnio.app-id} and {@code itnio.base-url}, which win.
+     *
+     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL
+     * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
+     */
+    public static CallwrightClient fromEnv() {
+        return builder().build();
+    }
+
+    /** A builder; what is not set on it comes from the machine, as in {@link #fromEnv()}. */
+    public static CallwrightClientBuilder builder() {
+        return new CallwrightClientBuilder(Configuration.ofMachine());
+    }
+
+    /** As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress. */
+    public <T> SubmitOutcome submit(GroupCallTask task, CalleeMapper<T> mapper, Iterator<? extends T> callees) {
+        return submit(task, mapper, callees, ProgressListener.NONE);
+    }
+
+    /** As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress. */
+    public <T> SubmitOutcome submit(GroupCallTask task, CalleeMapper<T> mapper, Iterable<? extends T> callees) {
+        return submit(task, mapper, callees.iterator(), ProgressListener.NONE);
+    }
+
+    /**
+     * As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress. The
+     * stream is not closed.
+     */
+    public <T> SubmitOutcome submit(GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees) {
+        return submit(task, mapper, callees.iterator(), ProgressListener.NONE);
+    }
+
+    /**
+     * Submits a task: phones ring when it is accepted.
+     *
+     * <p>Reads the callees once, one at a time, checks them and puts them aside encrypted; sends nothing if there is a
+     * single violation. An interrupt cancels the request; the outcome says what is known, and the flag is kept.
+     *
+     * <p>A task that recalls by intent and names no intents gets those of the mapper; a task that recalls otherwise
+     * leaves them unused.
+     *
+     * @param task with what to call, when and how often; its name must be new
+     * @param mapper maps the callees, usually generated from {@link dev.callwright.annotation.Callee}
+     * @param callees 1 to {@link dev.callwright.contract.Limit#CALLEES_PER_TASK} entities; a null element is a
+     *     violation
+     * @param progress told how far it is
+     * @return what became of it; what the network and the service do is never an exception
+     * @throws dev.callwright.contract.ContractViolationException when the task was not made by its builder and breaks
+     *     the contract
+     * @throws RuntimeException what the callees, the mapper or {@link ProgressListener#frozen} throw, as it is; nothing
+     *     was sent
+     */
+    public <T> SubmitOutcome submit(
+            GroupCallTask task, CalleeMapper<T> mapper, Iterator<? extends T> callees, ProgressListener progress) {
+        Objects.requireNonNull(callees, "callees");
+        Objects.requireNonNull(progress, "progress");
+        Violations violations = new Violations();
+        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        try (Spool spool = new Spool(ScratchFile.in(spoolDirectory, random), random)) {
+            Freezer<T> freezer = new Freezer<>(mapper, violations, spool, numbers(), progress);
+            long count = freezer.freeze(new RequestFrame(appId, complete), callees);
+            if (!violations.isEmpty()) {
+                return new SubmitOutcome.Invalid(task.taskName(), violations.kept(), violations.total());
+            }
+            return send(new FrozenTask(task.taskName(), count, spool.length(), spool.sha256Hex(), spool), progress);
+        } catch (SpoolException e) {
+            Stage stage = Thread.currentThread().isInterrupted() ? Stage.INTERRUPTED : Stage.SPOOL;
+            return new SubmitOutcome.NotSent(task.taskName(), stage, e.failure().getName());
+        }
+    }
+
+    private SubmitOutcome send(FrozenTask task, ProgressListener progress) {
+        Sending sending = transport.prepare(task, progress);
+        Verdict verdict = new Verdict(task, sending.evidence(), serverText, clock);
+        try {
+            return verdict.of(sending.send());
+        } catch (SendingException e) {
+            return verdict.of(e);
+        }
+    }
+
+    private @Nullable CalleeNumbers numbers() {
+        return repeatedNumbers ? null : new CalleeNumbers(random.nextLong());
+    }
+}

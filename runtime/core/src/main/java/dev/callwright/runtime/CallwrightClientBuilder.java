@@ -1,0 +1,153 @@
+package dev.callwright.runtime;
+
+import dev.callwright.client.Credentials;
+import dev.callwright.client.Signature;
+import dev.callwright.client.VoiceGroupCallApi;
+import dev.callwright.mapping.TextFault;
+import java.net.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link CallwrightClient}. What is set here wins over system properties, and those over the environment. Not
+ * for use by several threads.
+ */
+public final class CallwrightClientBuilder {
+
+    private final Configuration configuration;
+    private final Set<String> allowedHosts = new HashSet<>();
+    private Clock clock = Clock.systemUTC();
+    private Proxy proxy = Proxy.NO_PROXY;
+    private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
+    private boolean repeatedNumbers;
+    private @Nullable Duration callTimeout;
+
+    CallwrightClientBuilder(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** The API key of the account. */
+    public CallwrightClientBuilder apiKey(String apiKey) {
+        return set(Setting.API_KEY, apiKey);
+    }
+
+    /** The API secret of the account. */
+    public CallwrightClientBuilder apiSecret(String apiSecret) {
+        return set(Setting.API_SECRET, apiSecret);
+    }
+
+    /** The id of the application that tasks belong to: {@code appId} in the document. */
+    public CallwrightClientBuilder appId(String appId) {
+        return set(Setting.APP_ID, appId);
+    }
+
+    /** The address of the service, without the path of the document; the document's own when it is nowhere set. */
+    public CallwrightClientBuilder baseUrl(String baseUrl) {
+        return set(Setting.BASE_URL, baseUrl);
+    }
+
+    /** Allows a base URL with this host name. Only the host of the document is allowed otherwise. */
+    public CallwrightClientBuilder allowHost(String host) {
+        allowedHosts.add(host.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /** Allows a base URL on this machine, also without TLS: for a sandbox. */
+    public CallwrightClientBuilder allowLoopback() {
+        return set(Setting.ALLOW_LOOPBACK, "true");
+    }
+
+    /** Allows the same number several times in one task; the person will be called as often. Refused otherwise. */
+    public CallwrightClientBuilder allowRepeatedNumbers() {
+        repeatedNumbers = true;
+        return this;
+    }
+
+    /** The clock that requests are signed by; the service allows half an hour of difference. The system's otherwise. */
+    public CallwrightClientBuilder clock(Clock newClock) {
+        clock = Objects.requireNonNull(newClock, "clock");
+        return this;
+    }
+
+    /**
+     * How long a request may take, from the connection to the end of the answer; after it the outcome is unknown. A
+     * minute and two seconds for every megabyte otherwise.
+     *
+     * @param timeout at least a millisecond
+     */
+    public CallwrightClientBuilder callTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) {
+            throw new IllegalArgumentException("[callwright/call-timeout] a call timeout is at least a millisecond");
+        }
+        callTimeout = timeout;
+        return this;
+    }
+
+    /** A proxy to connect through. None otherwise, whatever the system properties say. */
+    public CallwrightClientBuilder proxy(Proxy newProxy) {
+        proxy = Objects.requireNonNull(newProxy, "proxy");
+        return this;
+    }
+
+    /**
+     * Where bodies above 1 MiB are put aside, encrypted, until they are sent. The system's temporary files otherwise.
+     */
+    public CallwrightClientBuilder spoolDirectory(Path directory) {
+        spoolDirectory = Objects.requireNonNull(directory, "directory");
+        return this;
+    }
+
+    /**
+     * Builds the client.
+     *
+     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL
+     * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
+     */
+    public CallwrightClient build() {
+        List<Setting> missing = Stream.of(Setting.API_KEY, Setting.API_SECRET, Setting.APP_ID)
+                .filter(setting -> configuration.find(setting).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ConfigurationException.missing(missing);
+        }
+        Credentials credentials = new Credentials(get(Setting.API_KEY), get(Setting.API_SECRET));
+        Signature.of(credentials, 0); // Fails here, not at the first submit, on a Java that has no MD5.
+        HttpUrl baseUrl = BaseUrl.check(
+                configuration.find(Setting.BASE_URL).orElse(VoiceGroupCallApi.BASE_URL),
+                allowedHosts,
+                configuration.isTrue(Setting.ALLOW_LOOPBACK));
+        return new CallwrightClient(
+                appId(),
+                repeatedNumbers,
+                spoolDirectory,
+                clock,
+                new ServerText(List.of(credentials.apiKey(), credentials.apiSecret())),
+                new Transport(baseUrl, credentials, clock, proxy, callTimeout));
+    }
+
+    private String appId() {
+        String appId = get(Setting.APP_ID);
+        TextFault.of(appId).ifPresent(fault -> {
+            throw new IllegalArgumentException("[callwright/invalid-app-id] the application id has " + fault.detail());
+        });
+        return appId;
+    }
+
+    private String get(Setting setting) {
+        return configuration.find(setting).orElseThrow();
+    }
+
+    private CallwrightClientBuilder set(Setting setting, String value) {
+        configuration.set(setting, Objects.requireNonNull(value, setting.property));
+        return this;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.callwright.runtime;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where settings come from: the builder wins over system properties, and those over the environment. */
+final class Configuration {
+
+    private final Map<Setting, String> given = new EnumMap<>(Setting.class);
+    private final Function<String, @Nullable String> properties;
+    private final Function<String, @Nullable String> environment;
+
+    Configuration(Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
+        this.properties = properties;
+        this.environment = environment;
+    }
+
+    static Configuration ofMachine() {
+        return new Configuration(System::getProperty, System::getenv);
+    }
+
+    void set(Setting setting, String value) {
+        given.put(setting, value);
+    }
+
+    /** The value; empty when it is nowhere, or blank: a variable that is set to nothing is a variable not set. */
+    Optional<String> find(Setting setting) {
+        return nonBlank(given.get(setting))
+                .or(() -> nonBlank(properties.apply(setting.property)))
+                .or(() -> nonBlank(environment.apply(setting.environment)));
+    }
+
+    boolean isTrue(Setting setting) {
+        return find(setting).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    private static Optional<String> nonBlank(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.callwright.runtime;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service's answer, read without a guess.
+ *
+ * @param code as it came, as text
+ * @param taskId empty when it is absent, or anything but a positive whole number
+ * @param message the service's text, not fit to be shown
+ */
+record Envelope(
+        String code, Optional<TaskId> taskId, @Nullable String message) {
+
+    @Override
+    public String toString() {
+        return "Envelope[***]";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.callwright.runtime;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to one request, as it happens. Exceptions do not tell: the same class is thrown before the first byte
+ * and after the last one.
+ */
+final class Evidence extends EventListener {
+
+    private volatile boolean connected;
+    private volatile boolean requestStarted;
+    private volatile boolean bodyComplete;
+    private volatile long bytesSent;
+    private volatile int httpStatus;
+    private volatile @Nullable Instant signedAt;
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        connected = true;
+    }
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        requestStarted = true;
+    }
+
+    @Override
+    public void requestBodyEnd(Call call, long byteCount) {
+        bodyComplete = true;
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        httpStatus = response.code();
+    }
+
+    void sent(long bytes) {
+        bytesSent = bytes;
+    }
+
+    void signed(Instant at) {
+        signedAt = at;
+    }
+
+    boolean requestStarted() {
+        return requestStarted;
+    }
+
+    boolean bodyComplete() {
+        return bodyComplete;
+    }
+
+    /** The time in the signature; empty before it was made. */
+    Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
+    }
+
+    WireEvidence seen(Optional<String> code, Optional<String> cause) {
+        OptionalInt status = httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus);
+        return new WireEvidence(connected, requestStarted, bytesSent, bodyComplete, status, code, cause);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.callwright.runtime;
+
+/**
+ * A checked task, ready to be sent.
+ *
+ * @param name the task's name
+ * @param callees how many there are
+ * @param bytes the size of the body
+ * @param sha256 the hash of the body
+ * @param spool the body
+ */
+record FrozenTask(String name, long callees, long bytes, String sha256, Spool spool) {}

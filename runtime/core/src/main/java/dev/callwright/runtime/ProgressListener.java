@@ -1,0 +1,29 @@
+package dev.callwright.runtime;
+
+/**
+ * Told how far a submit is. Both methods should return quickly.
+ *
+ * <p>What {@link #frozen} throws ends the submit before anything is sent. What {@link #sending} throws is dropped, and
+ * it is not called again: a request that has begun must not be broken by a display.
+ */
+public interface ProgressListener {
+
+    /** Tells nobody. */
+    ProgressListener NONE = new ProgressListener() {};
+
+    /**
+     * Callees were read, checked and put aside; nothing is sent yet. Called every 1,000 callees and after the last one.
+     *
+     * @param callees how many so far
+     */
+    default void frozen(long callees) {}
+
+    /**
+     * A part of the body was sent. Called about ten times a second, from a thread of the client, and after the last
+     * part.
+     *
+     * @param bytesSent bytes handed to the connection so far
+     * @param totalBytes the size of the body
+     */
+    default void sending(long bytesSent, long totalBytes) {}
+}

@@ -1,0 +1,102 @@
+package dev.callwright.runtime;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/**
+ * One request under way. Runs on another thread, because a thread that waits for a socket does not notice its
+ * interrupt.
+ */
+final class Sending implements Callback<ResponseBody> {
+
+    /** How long a cancelled request may take to end; name resolution does not notice that it is cancelled. */
+    private static final Duration TO_CANCEL = Duration.ofSeconds(2);
+
+    private final Call<ResponseBody> call;
+    private final Evidence evidence;
+    private final Duration timeout;
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+
+    /** @param timeout after which the call cancels itself */
+    Sending(Call<ResponseBody> call, Evidence evidence, Duration timeout) {
+        this.call = call;
+        this.evidence = evidence;
+        this.timeout = timeout;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /**
+     * Sends the request and waits for its end. An interrupt cancels it; the flag is kept.
+     *
+     * @throws SendingException when there is no answer
+     */
+    Answer send() throws SendingException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SendingException(new InterruptedException(), true, true);
+        }
+        call.enqueue(this);
+        try {
+            return answer(timeout.plus(TO_CANCEL));
+        } catch (InterruptedException e) {
+            call.cancel();
+            try {
+                return afterCancel();
+            } finally {
+                Thread.currentThread().interrupt();
+            }
+        } catch (ExecutionException e) {
+            throw new SendingException(cause(e), true, false);
+        } catch (TimeoutException e) {
+            call.cancel();
+            throw new SendingException(e, false, false);
+        }
+    }
+
+    /** An answer that was there already still counts. */
+    private Answer afterCancel() throws SendingException {
+        try {
+            return answer(TO_CANCEL);
+        } catch (ExecutionException e) {
+            throw new SendingException(cause(e), true, true);
+        } catch (InterruptedException | TimeoutException e) {
+            throw new SendingException(e, false, true);
+        }
+    }
+
+    private Answer answer(Duration wait) throws InterruptedException, ExecutionException, TimeoutException {
+        return answer.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Throwable cause(ExecutionException e) {
+        return e.getCause() == null ? e : e.getCause();
+    }
+
+    @Override
+    public void onResponse(Call<ResponseBody> ended, Response<ResponseBody> response) {
+        try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
+            Optional<Envelope> envelope = body == null ? Optional.empty() : EnvelopeReader.read(body.bytes());
+            Optional<Instant> date = Optional.ofNullable(response.headers().getInstant("Date"));
+            answer.complete(new Answer(response.code(), envelope, date));
+        } catch (IOException | RuntimeException | Error e) { // Somebody waits for this, whatever it is.
+            answer.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public void onFailure(Call<ResponseBody> ended, Throwable failure) {
+        answer.completeExceptionally(failure);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.callwright.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a submit: of known length, and written once. */
+final class SubmitBody extends RequestBody {
+
+    private static final int CHUNK_BYTES = 1 << 15;
+    private static final long REPORT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final FrozenTask task;
+    private final Evidence evidence;
+    private final ProgressListener progress;
+    private final AtomicBoolean written = new AtomicBoolean();
+
+    SubmitBody(FrozenTask task, Evidence evidence, ProgressListener progress) {
+        this.task = task;
+        this.evidence = evidence;
+        this.progress = progress;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
+        return null; // The contract's interface sets it.
+    }
+
+    @Override
+    public long contentLength() {
+        return task.bytes();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        if (!written.compareAndSet(false, true)) {
+            throw new IOException("[callwright/sent-twice] the body of a submit is written once");
+        }
+        Reports reports = new Reports();
+        byte[] chunk = new byte[CHUNK_BYTES];
+        long sent = 0;
+        try (InputStream body = task.spool().read()) {
+            for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
+                sink.write(chunk, 0, count);
+                sent += count;
+                evidence.sent(sent);
+                reports.sending(sent);
+            }
+        }
+    }
+
+    /** Keeps the listener from being called too often, and from breaking a request that has begun. */
+    private final class Reports {
+
+        private long last = System.nanoTime();
+        private boolean broken;
+
+        void sending(long sent) {
+            long now = System.nanoTime();
+            if (broken || (sent < task.bytes() && now - last < REPORT_NANOS)) {
+                return;
+            }
+            last = now;
+            try {
+                progress.sending(sent, task.bytes());
+            } catch (RuntimeException e) {
+                broken = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.callwright.runtime;
+
+import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.mapping.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a submit. Whatever the network does ends as one of these, never as an exception. None of them carries
+ * a number, a variable or a credential; {@code message} is the service's text, cut to 200 printable characters, with
+ * credentials and long numbers masked.
+ */
+public sealed interface SubmitOutcome {
+
+    /** The name of the task. */
+    String taskName();
+
+    /** What may be done now. */
+    NextStep next();
+
+    /**
+     * The task or its callees break the contract; nothing was sent.
+     *
+     * @param violations the first of them
+     * @param total how many there are
+     */
+    record Invalid(String taskName, List<Violation> violations, long total) implements SubmitOutcome {
+
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+
+        @Override
+        public NextStep next() {
+            return NextStep.CORRECT;
+        }
+    }
+
+    /**
+     * Provably not a byte of the request was sent.
+     *
+     * @param stage how far it came
+     * @param cause the class of the exception
+     */
+    record NotSent(String taskName, Stage stage, String cause) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.SUBMIT_AGAIN;
+        }
+    }
+
+    /** Where a submit ended before it sent anything. */
+    enum Stage {
+        /** While the body was put aside: the disk for temporary files is full or not writable. */
+        SPOOL,
+        /** While connecting: name resolution, connection, TLS handshake. */
+        CONNECT,
+        /** The thread was interrupted; its interrupt flag is set. */
+        INTERRUPTED
+    }
+
+    /**
+     * The task exists.
+     *
+     * @param taskId what the service calls it
+     * @param calleeCount how many people will be called
+     * @param bytes the size of the body
+     * @param sha256 the hash of the body, 64 hexadecimal digits
+     */
+    record Accepted(String taskName, TaskId taskId, long calleeCount, long bytes, String sha256)
+            implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.DONE;
+        }
+    }
+
+    /** The task exists, but its id could not be read from the answer; otherwise as {@link Accepted}. */
+    record AcceptedWithoutId(String taskName, long calleeCount, long bytes, String sha256) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.LOOK_UP;
+        }
+    }
+
+    /**
+     * The service refused the task, for a documented reason; no task exists. {@link CreateTaskStatus#hint()} says what
+     * to correct.
+     */
+    record Rejected(String taskName, CreateTaskStatus status, String message) implements SubmitOutcome {
+
+        /** The code on the wire, such as {@code "-22"}. */
+        public String code() {
+            return status.code();
+        }
+
+        @Override
+        public NextStep next() {
+            return NextStep.CORRECT;
+        }
+    }
+
+    /**
+     * Something before the service refused the request by its HTTP status, so one look-up comes before a repetition.
+     */
+    record RejectedByGateway(String taskName, int httpStatus) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.LOOK_UP;
+        }
+    }
+
+    /** The account has too many tasks at the same time; no task exists. */
+    record Busy(String taskName, String message) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.SUBMIT_LATER;
+        }
+    }
+
+    /**
+     * The service refused the timestamp; no task exists.
+     *
+     * @param offset how far the service's clock is ahead of ours, if its answer tells
+     */
+    record ClockSkew(String taskName, Optional<Duration> offset) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.CORRECT;
+        }
+    }
+
+    /** A task of this name exists, perhaps this very one from an earlier attempt. */
+    record NameConflict(String taskName, String message) implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.LOOK_UP;
+        }
+    }
+
+    /**
+     * Nobody can tell whether the task exists.
+     *
+     * @param calleeCount how many callees it has if it exists
+     * @param evidence what was seen
+     * @param notBefore from when a look-up that finds nothing means that the task does not exist: until then a delayed
+     *     request could still arrive with a valid signature
+     */
+    record Unknown(String taskName, long calleeCount, WireEvidence evidence, Instant notBefore)
+            implements SubmitOutcome {
+
+        @Override
+        public NextStep next() {
+            return NextStep.LOOK_UP;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.callwright.runtime;
+
+import dev.callwright.client.AtMostOnce;
+import dev.callwright.client.Credentials;
+import dev.callwright.client.SigningInterceptor;
+import dev.callwright.client.VoiceGroupCallApi;
+import java.net.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** Puts a frozen task on the wire, once. */
+final class Transport {
+
+    private static final Duration LEAST_TIMEOUT = Duration.ofSeconds(60);
+
+    /** The slowest upload that is waited for. */
+    private static final long BYTES_PER_SECOND = 500_000;
+
+    private final VoiceGroupCallApi api;
+    private final @Nullable Duration callTimeout;
+
+    /** @param callTimeout null to derive it from the size of each body */
+    Transport(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy, @Nullable Duration callTimeout) {
+        OkHttpClient http = AtMostOnce.configure(new OkHttpClient.Builder())
+                .addInterceptor(new SubmitInterceptor(clock))
+                .addInterceptor(new SigningInterceptor(() -> credentials, clock))
+                .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
+                .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
+                // None is kept, so no time after which one is closed: a short one makes the pool look all the time.
+                .connectionPool(new ConnectionPool(0, 5, TimeUnit.MINUTES))
+                .proxy(proxy)
+                .dispatcher(daemons())
+                // The service may take long to check 200,000 callees: only the whole call has a limit.
+                .readTimeout(0, TimeUnit.SECONDS)
+                .writeTimeout(0, TimeUnit.SECONDS)
+                .build();
+        this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
+        this.callTimeout = callTimeout;
+    }
+
+    /** A request for a task, not yet sent. */
+    Sending prepare(FrozenTask task, ProgressListener progress) {
+        Evidence evidence = new Evidence();
+        Call<ResponseBody> call = api.createTaskStreamed(new SubmitBody(task, evidence, progress));
+        Duration timeout = timeout(task.bytes());
+        call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        return new Sending(call, evidence, timeout);
+    }
+
+    private Duration timeout(long bytes) {
+        return callTimeout == null ? LEAST_TIMEOUT.plusSeconds(bytes / BYTES_PER_SECOND) : callTimeout;
+    }
+
+    private static Dispatcher daemons() {
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "callwright-submit");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        // Every submit has a waiting thread of its own already; in a queue its signature would grow old.
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return dispatcher;
+    }
+}

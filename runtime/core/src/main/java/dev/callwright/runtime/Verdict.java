@@ -1,0 +1,98 @@
+package dev.callwright.runtime;
+
+import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.runtime.SubmitOutcome.Accepted;
+import dev.callwright.runtime.SubmitOutcome.AcceptedWithoutId;
+import dev.callwright.runtime.SubmitOutcome.Busy;
+import dev.callwright.runtime.SubmitOutcome.ClockSkew;
+import dev.callwright.runtime.SubmitOutcome.NameConflict;
+import dev.callwright.runtime.SubmitOutcome.NotSent;
+import dev.callwright.runtime.SubmitOutcome.Rejected;
+import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
+import dev.callwright.runtime.SubmitOutcome.Stage;
+import dev.callwright.runtime.SubmitOutcome.Unknown;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an answer, or the lack of one, allows to conclude. In doubt it is {@link Unknown}. */
+final class Verdict {
+
+    /** How long the service takes a signature, and how long it may work on a request that came at the last moment. */
+    private static final Duration SIGNATURE_VALIDITY = Duration.ofMinutes(30);
+
+    private static final Duration PROCESSING = Duration.ofMinutes(5);
+
+    /** What proxies and gateways answer on their own, before the service has seen a request. */
+    private static final Set<Integer> GATEWAY = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
+
+    private final FrozenTask task;
+    private final Evidence evidence;
+    private final ServerText text;
+    private final Clock clock;
+
+    Verdict(FrozenTask task, Evidence evidence, ServerText text, Clock clock) {
+        this.task = task;
+        this.evidence = evidence;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    SubmitOutcome of(SendingException failure) {
+        String cause = failure.failure().getName();
+        if (failure.ended() && !evidence.requestStarted()) {
+            return new NotSent(task.name(), failure.interrupted() ? Stage.INTERRUPTED : Stage.CONNECT, cause);
+        }
+        return unknown(Optional.empty(), Optional.of(cause));
+    }
+
+    SubmitOutcome of(Answer answer) {
+        boolean success = answer.status() >= 200 && answer.status() < 300;
+        boolean gateway = GATEWAY.contains(answer.status());
+        if (answer.envelope().isEmpty()) {
+            return gateway ? new RejectedByGateway(task.name(), answer.status()) : unknown();
+        }
+        Envelope envelope = answer.envelope().get();
+        Optional<CreateTaskStatus> status = CreateTaskStatus.of(envelope.code());
+        if (status.isEmpty() || !(success || gateway)) {
+            return unknown(envelope);
+        }
+        return switch (status.get().meaning()) {
+            case ACCEPTED -> success && evidence.bodyComplete() ? accepted(envelope) : unknown(envelope);
+            case REJECTED -> new Rejected(task.name(), status.get(), text.show(envelope.message()));
+            case BUSY -> new Busy(task.name(), text.show(envelope.message()));
+            case CLOCK_SKEW -> new ClockSkew(task.name(), answer.date().map(this::offset));
+            case NAME_TAKEN -> new NameConflict(task.name(), text.show(envelope.message()));
+            case UNKNOWN -> unknown(envelope);
+        };
+    }
+
+    private SubmitOutcome accepted(Envelope envelope) {
+        return envelope.taskId().isPresent()
+                ? new Accepted(task.name(), envelope.taskId().get(), task.callees(), task.bytes(), task.sha256())
+                : new AcceptedWithoutId(task.name(), task.callees(), task.bytes(), task.sha256());
+    }
+
+    private Duration offset(Instant server) {
+        return Duration.between(clock.instant(), server);
+    }
+
+    private Unknown unknown() {
+        return unknown(Optional.empty(), Optional.empty());
+    }
+
+    private Unknown unknown(Envelope envelope) {
+        return unknown(Optional.of(text.show(envelope.code())), Optional.empty());
+    }
+
+    private Unknown unknown(Optional<String> code, Optional<String> cause) {
+        Instant signed = evidence.signedAt().orElseGet(clock::instant);
+        return new Unknown(
+                task.name(),
+                task.callees(),
+                evidence.seen(code, cause),
+                signed.plus(SIGNATURE_VALIDITY).plus(PROCESSING));
+    }
+}

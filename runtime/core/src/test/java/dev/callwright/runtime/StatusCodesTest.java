@@ -1,0 +1,140 @@
+package dev.callwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.runtime.SubmitOutcome.AcceptedWithoutId;
+import dev.callwright.runtime.SubmitOutcome.Busy;
+import dev.callwright.runtime.SubmitOutcome.ClockSkew;
+import dev.callwright.runtime.SubmitOutcome.NameConflict;
+import dev.callwright.runtime.SubmitOutcome.Rejected;
+import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
+import dev.callwright.runtime.SubmitOutcome.Unknown;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusCodesTest {
+
+    private static final Set<Integer> GATEWAY = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
+
+    private final Service service = new Service();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDocumentedCodeHasItsOutcome(CreateTaskStatus status) {
+        SubmitOutcome outcome = service.answers("{\"code\":\"" + status.code() + "\",\"msg\":\"m\"}")
+                .submit();
+
+        assertThat(outcome)
+                .isInstanceOf(
+                        switch (status.meaning()) {
+                            case ACCEPTED -> AcceptedWithoutId.class;
+                            case REJECTED -> Rejected.class;
+                            case BUSY -> Busy.class;
+                            case CLOCK_SKEW -> ClockSkew.class;
+                            case NAME_TAKEN -> NameConflict.class;
+                            case UNKNOWN -> Unknown.class;
+                        });
+        assertThat(service.posts()).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCodeMayComeAsANumberOrUnderItsOtherName(CreateTaskStatus status) {
+        SubmitOutcome asText =
+                service.answers("{\"code\":\"" + status.code() + "\"}").submit();
+        SubmitOutcome asNumber =
+                service.answers("{\"status\":" + status.code() + "}").submit();
+
+        assertThat(asNumber).isEqualTo(asText);
+    }
+
+    @Test
+    void aRejectionTellsCodeAndText() {
+        assertThat(service.answers("{\"code\":\"-60\",\"msg\":\"no template\"}").submit())
+                .isEqualTo(new Rejected("overdue-1", CreateTaskStatus.AGENT_NOT_FOUND, "no template"));
+    }
+
+    @Test
+    void anUndocumentedCodeIsADoubtUntilTheSignatureHasExpired() {
+        Unknown unknown = (Unknown) service.answers("{\"code\":\"-4711\"}").submit();
+
+        assertThat(unknown.evidence().code()).contains("-4711");
+        assertThat(unknown.evidence().bodyComplete()).isTrue();
+        assertThat(unknown.notBefore()).isEqualTo(Service.NOW.plus(Duration.ofMinutes(35)));
+        assertThat(unknown.next()).isEqualTo(NextStep.LOOK_UP);
+    }
+
+    @Test
+    void aRefusedTimestampTellsHowFarTheClocksAreApart() {
+        MockResponse late = new MockResponse.Builder()
+                .setHeader("Date", "Wed, 01 Sep 2021 05:00:00 GMT")
+                .body("{\"code\":\"-16\"}")
+                .build();
+
+        assertThat(service.answers(late).submit())
+                .isEqualTo(new ClockSkew("overdue-1", Optional.of(Duration.ofHours(1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "1630468800"})
+    void anUnreadableDateIsNoDate(String date) {
+        MockResponse late = new MockResponse.Builder()
+                .setHeader("Date", date)
+                .body("{\"code\":\"-16\"}")
+                .build();
+
+        assertThat(service.answers(late).submit()).isEqualTo(new ClockSkew("overdue-1", Optional.empty()));
+    }
+
+    @Test
+    void anHttpErrorIsARefusalOfAGatewayOrADoubt() {
+        CallwrightClient client = service.client();
+        for (int status = 300; status <= 599; status++) {
+            service.answers(
+                    new MockResponse.Builder().code(status).body("<html>").build());
+            SubmitOutcome outcome = client.submit(Loan.task(), Loan.MAPPER, Loan.one());
+
+            assertThat(outcome)
+                    .as("%d", status)
+                    .isInstanceOf(GATEWAY.contains(status) ? RejectedByGateway.class : Unknown.class);
+            assertThat(outcome.next()).isEqualTo(NextStep.LOOK_UP);
+        }
+        assertThat(service.posts()).isEqualTo(300);
+    }
+
+    @Test
+    void successUnderAnHttpErrorIsADoubt() {
+        CallwrightClient client = service.client();
+        for (int status = 300; status <= 599; status++) {
+            service.answers(new MockResponse.Builder()
+                    .code(status)
+                    .body("{\"code\":\"0\",\"data\":1}")
+                    .build());
+
+            assertThat(client.submit(Loan.task(), Loan.MAPPER, Loan.one()))
+                    .as("%d", status)
+                    .isInstanceOf(Unknown.class);
+        }
+    }
+
+    @Test
+    void theServicesRefusalUnderAnHttpErrorIsItsRefusal() {
+        MockResponse refusal =
+                new MockResponse.Builder().code(401).body("{\"code\":\"-1\"}").build();
+
+        assertThat(service.answers(refusal).submit()).isInstanceOf(Rejected.class);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.callwright.mapping;
+
+import java.util.Locale;
+
+/** A rule of the contract that a task or a callee can break. The {@link #id()} is stable; the order here is not. */
+public enum Rule {
+    /** An element of the source is null. */
+    ENTITY_NULL,
+
+    /** The callee has no number, or an empty one. */
+    NUMBER_MISSING,
+    /** The number has a character other than the digits 0 to 9. */
+    NUMBER_CHARACTERS,
+    /** The number has too few or too many digits. */
+    NUMBER_LENGTH,
+    /** The number has no digit but 0. */
+    NUMBER_ZERO,
+    /** The number stands in the task already. */
+    NUMBER_REPEATED,
+
+    /** The scenario requires the variable and the callee has no value for it. */
+    VALUE_MISSING,
+    /** The scenario requires the variable and its value is empty or blank. */
+    VALUE_EMPTY,
+    /** The value is longer than the service keeps. */
+    VALUE_TOO_LONG,
+    /** The value has a control character or a line separator. */
+    VALUE_CONTROL,
+    /** The value has half of a surrogate pair. */
+    VALUE_SURROGATE,
+    /** The value has a character that changes the direction of text. */
+    VALUE_BIDI,
+    /** The value has a code point that is no character, or a byte order mark. */
+    VALUE_NONCHARACTER,
+    /** The number is NaN or infinite. */
+    NUMBER_NOT_FINITE,
+    /** The year is not between 1 and 9999. */
+    DATE_YEAR,
+    /** The scenario does not know variables by business name. */
+    VARIABLE_NOT_ALLOWED,
+    /** The callee has two values for one field or text slot. */
+    SLOT_CONFLICT,
+
+    /** The task has no callee. */
+    CALLEES_EMPTY,
+    /** The task has more callees than the service takes. */
+    CALLEES_TOO_MANY,
+    /** The task's name has a character that the service may not keep as it is. */
+    TASK_NAME_CHARACTERS,
+    /** The task's name starts or ends with white space. */
+    TASK_NAME_SPACE,
+    /** A calling window does not start before it ends. */
+    WINDOW_ORDER,
+    /** Two calling windows overlap. */
+    WINDOW_OVERLAP,
+    /** A recall by intent names no intent. */
+    RECALL_INTENT_MISSING,
+    /** The task and the mapper name different recall intents. */
+    RECALL_INTENT_CONFLICT,
+    /** A recall intent is named twice. */
+    RECALL_INTENT_REPEATED,
+    /** A recall intent belongs to another scenario. */
+    RECALL_INTENT_SCENARIO,
+    /** The recall nodes are not as many as the recalls. */
+    RECALL_NODES;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The stable id, such as {@code value-too-long}. */
+    public String id() {
+        return id;
+    }
+}

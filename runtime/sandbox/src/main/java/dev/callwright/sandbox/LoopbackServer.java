@@ -1,0 +1,68 @@
+package dev.callwright.sandbox;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** An HTTP server that only this machine can reach. */
+final class LoopbackServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int THREADS = 16;
+
+    static {
+        // This server sends headers and body apart. Without this, on a connection that is used again, the body waits 40
+        // ms
+        // for the headers to be acknowledged. There is no other way to tell it.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+
+    private LoopbackServer(HttpServer server, ExecutorService workers) {
+        this.server = server;
+        this.workers = workers;
+    }
+
+    /**
+     * @param port the port to listen on; 0 for a free one
+     * @throws UncheckedIOException when the port cannot be had
+     */
+    static LoopbackServer start(int port, HttpHandler handler) {
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("[callwright/sandbox] cannot listen on port " + port + " of 127.0.0.1", e);
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(task, "callwright-sandbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(workers);
+        server.createContext("/", handler);
+        server.start();
+        return new LoopbackServer(server, workers);
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Ends requests that are under way, too. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        server.stop(0);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.callwright.sandbox;
+
+import dev.callwright.sandbox.rules.Refusal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What came in and what was refused. Thread-safe. */
+final class RequestLog {
+
+    private static final int REFUSALS_KEPT = 1_000;
+
+    private final Consumer<String> listener;
+    private final Deque<Refusal> refusals = new ArrayDeque<>();
+    private long requests;
+
+    /** @param listener gets a line for each request, without anything personal in it */
+    RequestLog(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
+    synchronized void came() {
+        requests++;
+    }
+
+    synchronized void judged(Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            if (refusals.size() == REFUSALS_KEPT) {
+                refusals.removeFirst();
+            }
+            refusals.addLast(refused.refusal());
+        }
+        listener.accept(verdict.describe());
+    }
+
+    synchronized void struck(Fault fault) {
+        listener.accept("fault " + fault);
+    }
+
+    synchronized long requests() {
+        return requests;
+    }
+
+    synchronized List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    synchronized Optional<Refusal> lastRefusal() {
+        return Optional.ofNullable(refusals.peekLast());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.callwright.sandbox;
+
+import dev.callwright.contract.Scenario;
+import dev.callwright.sandbox.calls.Agent;
+import dev.callwright.sandbox.rules.Account;
+import dev.callwright.sandbox.rules.Leniency;
+import dev.callwright.sandbox.rules.Strictness;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The settings of a sandbox. Defaults: a free port; the key, secret and application of the document's example; agents
+ * 41 (financial collection, the document's), 42 (emergency contact relay) and 43 (financial marketing).
+ */
+public final class SandboxBuilder {
+
+    private int port;
+    private String apiKey = "bDqJFiq9";
+    private String apiSecret = "7bz1lzh9";
+    private String appId = "2Xql9RBI";
+    private final Map<Long, Agent> agents = new TreeMap<>();
+    private Set<InetAddress> allowedAddresses = Set.of();
+    private Duration timestampWindow = Duration.ofMinutes(30);
+    private ZoneId zone = ZoneOffset.ofHours(8);
+    private Clock clock = Clock.systemUTC();
+    private int concurrentTaskLimit = Integer.MAX_VALUE;
+    private long seed;
+    private int callsPerMinute = 10_000;
+    private final Set<Leniency> lenient = EnumSet.noneOf(Leniency.class);
+    private final Set<Strictness> strict = EnumSet.noneOf(Strictness.class);
+    private Consumer<String> listener = line -> {};
+
+    SandboxBuilder() {
+        agent(41, Scenario.FINANCIAL_COLLECTION);
+        agent(42, Scenario.EMERGENCY_CONTACT_RELAY);
+        agent(43, Scenario.FINANCIAL_MARKETING);
+    }
+
+    /** The port to listen on, 0 to 65535; 0, the default, takes a free one. */
+    public SandboxBuilder port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** The key that requests are to name. */
+    public SandboxBuilder apiKey(String apiKey) {
+        this.apiKey = apiKey;
+        return this;
+    }
+
+    /** The secret that requests are to be signed with. */
+    public SandboxBuilder apiSecret(String apiSecret) {
+        this.apiSecret = apiSecret;
+        return this;
+    }
+
+    /** The application that exists. */
+    public SandboxBuilder appId(String appId) {
+        this.appId = appId;
+        return this;
+    }
+
+    /** Another agent, or another scenario for one of the default agents. */
+    public SandboxBuilder agent(long id, Scenario scenario) {
+        agents.put(id, new Agent(id, scenario));
+        return this;
+    }
+
+    /** From where requests may come; others get -2. Everywhere by default. */
+    public SandboxBuilder allowOnly(InetAddress... addresses) {
+        this.allowedAddresses = Set.of(addresses);
+        return this;
+    }
+
+    /** How far a timestamp may be from the clock, either way, both ends included; half an hour by default. */
+    public SandboxBuilder timestampWindow(Duration window) {
+        this.timestampWindow = window;
+        return this;
+    }
+
+    /** The zone of {@code sendTime} and {@code allowSendTime}; UTC+8 by default, which is a guess. */
+    public SandboxBuilder zone(ZoneId zone) {
+        this.zone = zone;
+        return this;
+    }
+
+    /** The time; the system's by default. A fixed one makes {@link Sandbox#advance} the only thing that moves calls. */
+    public SandboxBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** How many tasks may be unfinished at the same time, more get -37; no limit by default. */
+    public SandboxBuilder concurrentTaskLimit(int limit) {
+        this.concurrentTaskLimit = limit;
+        return this;
+    }
+
+    /** Decides how calls end; the same seed, number and attempt give the same intent. 0 by default. */
+    public SandboxBuilder seed(long seed) {
+        this.seed = seed;
+        return this;
+    }
+
+    /**
+     * How many calls a task places in a minute; 10,000 by default.
+     *
+     * @throws IllegalArgumentException when less than 1
+     */
+    public SandboxBuilder callsPerMinute(int calls) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("[callwright/sandbox] at least 1 call a minute");
+        }
+        this.callsPerMinute = calls;
+        return this;
+    }
+
+    /** What to let pass that is refused by default. */
+    public SandboxBuilder lenient(Leniency... leniencies) {
+        lenient.addAll(Set.of(leniencies));
+        return this;
+    }
+
+    /** What to refuse that is let pass by default. */
+    public SandboxBuilder strict(Strictness... strictnesses) {
+        strict.addAll(Set.of(strictnesses));
+        return this;
+    }
+
+    SandboxBuilder listener(Consumer<String> listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws java.io.UncheckedIOException when the port cannot be had
+     */
+    public Sandbox start() {
+        return new Sandbox(this);
+    }
+
+    Account account() {
+        return new Account(apiKey, apiSecret, appId, agents, allowedAddresses, timestampWindow, zone, lenient, strict);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    int concurrentTaskLimit() {
+        return concurrentTaskLimit;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int callsPerMinute() {
+        return callsPerMinute;
+    }
+
+    Consumer<String> listener() {
+        return listener;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.callwright.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The clock by which calls are placed: another one, and what it was advanced by. */
+final class SandboxClock extends Clock {
+
+    private final Clock base;
+    private final AtomicReference<Duration> advanced;
+
+    SandboxClock(Clock base) {
+        this(base, new AtomicReference<>(Duration.ZERO));
+    }
+
+    private SandboxClock(Clock base, AtomicReference<Duration> advanced) {
+        this.base = base;
+        this.advanced = advanced;
+    }
+
+    void advance(Duration by) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException(
+                    "[callwright/sandbox] time does not run backwards; advance by 0 or more");
+        }
+        advanced.updateAndGet(by::plus);
+    }
+
+    @Override
+    public Instant instant() {
+        return base.instant().plus(advanced.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return base.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new SandboxClock(base.withZone(zone), advanced);
+    }
+}

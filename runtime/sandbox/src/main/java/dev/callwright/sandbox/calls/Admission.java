@@ -1,0 +1,18 @@
+package dev.callwright.sandbox.calls;
+
+/** Whether a task was taken. */
+public sealed interface Admission {
+
+    /**
+     * It was.
+     *
+     * @param id the id of the new task
+     */
+    record Admitted(long id) implements Admission {}
+
+    /** A task of this name exists. */
+    record NameTaken() implements Admission {}
+
+    /** As many tasks as the account may have are unfinished. */
+    record LimitReached() implements Admission {}
+}

@@ -1,0 +1,106 @@
+package dev.callwright.sandbox.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.contract.CalleeVariable;
+import dev.callwright.contract.Limit;
+import dev.callwright.contract.Scenario;
+import dev.callwright.sandbox.calls.CalleeNumbers;
+import dev.callwright.sandbox.spec.SpecSchema;
+import dev.callwright.sandbox.spec.Violation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at each callee once and lets go of it. The agent may follow the callees in the body, so what is missing is
+ * noted for every scenario.
+ */
+final class CalleeReader {
+
+    private static final List<Scenario> SCENARIOS = List.of(Scenario.values());
+
+    private final SpecSchema schema;
+    private final boolean textFillsKey;
+    private final CalleeNumbers.Builder numbers = new CalleeNumbers.Builder();
+    private final Map<Scenario, Violation> missing = new EnumMap<>(Scenario.class);
+    private long count;
+    private long cutTexts;
+    private @Nullable Violation wrong;
+    private @Nullable Violation cut;
+    private @Nullable Violation slotTwice;
+
+    CalleeReader(SpecSchema schema, boolean textFillsKey) {
+        this.schema = schema;
+        this.textFillsKey = textFillsKey;
+    }
+
+    void take(JsonNode entry) {
+        long index = count++;
+        // The list is too long, or a callee is wrong: the request is refused whatever else stands in it.
+        if (count > Limit.CALLEES_PER_TASK.max() || wrong != null) {
+            return;
+        }
+        for (Violation violation : schema.check(entry)) {
+            note(violation, index);
+        }
+        if (wrong == null) {
+            numbers.add(entry.path("calleeNumber").textValue());
+            note(GivenVariables.of(entry), index);
+        }
+    }
+
+    CalleeFindings findings() {
+        return new CalleeFindings(
+                count,
+                numbers.build(),
+                cutTexts,
+                Optional.ofNullable(wrong),
+                Optional.ofNullable(cut),
+                Optional.ofNullable(slotTwice),
+                missing);
+    }
+
+    private void note(Violation violation, long index) {
+        if (isLongText(violation)) {
+            cutTexts++;
+            cut = cut == null ? violation.in(at(index)) : cut;
+        } else if (wrong == null) {
+            wrong = violation.in(at(index));
+        }
+    }
+
+    private void note(GivenVariables given, long index) {
+        if (slotTwice == null) {
+            slotTwice = given.slotTwice()
+                    .map(variable -> at(variable, index, "given as " + variable.slot() + " too"))
+                    .orElse(null);
+        }
+        for (Scenario scenario : SCENARIOS) {
+            if (!missing.containsKey(scenario)) {
+                given.missing(scenario, textFillsKey)
+                        .ifPresent(variable ->
+                                missing.put(scenario, at(variable, index, "required by " + scenario.name())));
+            }
+        }
+    }
+
+    /** The service cuts off what is too long in a text instead of refusing it. */
+    private static boolean isLongText(Violation violation) {
+        return violation.keyword().equals("maxLength")
+                && (violation.field().startsWith(GivenVariables.INFORMATION + ".")
+                        || CalleeVariable.of(violation.field()).isPresent());
+    }
+
+    private static Violation at(CalleeVariable variable, long index, String rule) {
+        String field = variable.inCallInformation()
+                ? GivenVariables.INFORMATION + "." + variable.wireName()
+                : variable.wireName();
+        return new Violation(at(index) + "." + field, "", rule);
+    }
+
+    private static String at(long index) {
+        return Submission.CALLEES + "[" + index + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package dev.callwright.sandbox.rules;
+
+import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.sandbox.intake.Submission;
+import java.util.Optional;
+
+/** The application exists. That -24 is the code for it is inferred. */
+final class ApplicationRule implements SubmissionRule {
+
+    private final String appId;
+
+    ApplicationRule(String appId) {
+        this.appId = appId;
+    }
+
+    @Override
+    public Optional<Refusal> check(Submission submission) {
+        return appId.equals(submission.appId())
+                ? Optional.empty()
+                : Optional.of(new Refusal(CreateTaskStatus.DATA_NOT_FOUND, "appId", "no such application"));
+    }
+}

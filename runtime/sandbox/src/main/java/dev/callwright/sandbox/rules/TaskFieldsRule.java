@@ -1,0 +1,27 @@
+package dev.callwright.sandbox.rules;
+
+import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.sandbox.intake.Submission;
+import dev.callwright.sandbox.spec.Spec;
+import dev.callwright.sandbox.spec.SpecSchema;
+import java.util.Optional;
+
+/** Every field of the task fits the contract: type, range, length, pattern, and that required ones are there. */
+final class TaskFieldsRule implements SubmissionRule {
+
+    private final SpecSchema schema;
+
+    TaskFieldsRule(Spec spec) {
+        this.schema = spec.schema("CreateTaskRequest");
+    }
+
+    @Override
+    public Optional<Refusal> check(Submission submission) {
+        return schema.check(submission.task()).stream()
+                // The callees went their own way and left an empty list behind; their number has a rule of its own.
+                .filter(violation -> !(violation.field().equals(Submission.CALLEES)
+                        && violation.keyword().equals("minItems")))
+                .map(violation -> Refusal.of(CreateTaskStatus.INVALID_PARAMETER, violation))
+                .findFirst();
+    }
+}

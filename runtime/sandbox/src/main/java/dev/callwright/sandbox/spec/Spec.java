@@ -1,0 +1,84 @@
+package dev.callwright.sandbox.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The contract's spec, as the contract jar ships it. */
+public final class Spec {
+
+    private static final String RESOURCE = "/dev/callwright/contract/openapi.yaml";
+    private static final String IRI = "callwright:contract";
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+
+    Spec(JsonNode document) {
+        this.document = document;
+        // Handed over as JSON: the validator's own YAML reader does not resolve anchors.
+        this.registry = SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(),
+                builder -> builder.schemas(Map.of(IRI, document.toString()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .regularExpressionFactory(EcmaPattern::of)
+                                .build()));
+    }
+
+    /** The spec of the contract on the class path; read once. */
+    public static Spec ofContract() {
+        return OfContract.INSTANCE;
+    }
+
+    /** The path of an operation. */
+    public String path(String operationId) {
+        for (Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (JsonNode operation : path.getValue()) {
+                if (operation.path("operationId").asText().equals(operationId)) {
+                    return path.getKey();
+                }
+            }
+        }
+        throw new IllegalStateException("[callwright/spec] the contract has no operation " + operationId);
+    }
+
+    /** A schema of {@code components/schemas}. */
+    public SpecSchema schema(String name) {
+        return new SpecSchema(registry.getSchema(SchemaLocation.of(IRI + "#/components/schemas/" + name)));
+    }
+
+    /** What the contract says about a property in a keyword of its own, such as {@code x-java-pattern}. */
+    public String extension(String schema, String property, String keyword) {
+        JsonNode value = document.at("/components/schemas/" + schema + "/properties/" + property + "/" + keyword);
+        if (!value.isTextual()) {
+            throw new IllegalStateException(
+                    "[callwright/spec] " + schema + "." + property + " has no " + keyword + " in the contract");
+        }
+        return value.textValue();
+    }
+
+    private static Spec read() {
+        try (InputStream yaml = Spec.class.getResourceAsStream(RESOURCE)) {
+            if (yaml == null) {
+                throw new IllegalStateException("[callwright/spec] the contract jar does not carry " + RESOURCE);
+            }
+            Object loaded = new Load(LoadSettings.builder().setLabel(RESOURCE).build()).loadFromInputStream(yaml);
+            return new Spec(new ObjectMapper().valueToTree(loaded));
+        } catch (IOException e) {
+            throw new UncheckedIOException("[callwright/spec] cannot read " + RESOURCE, e);
+        }
+    }
+
+    private static final class OfContract {
+        static final Spec INSTANCE = read();
+    }
+}
