@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -38,8 +37,6 @@ final class Transport {
                 .addInterceptor(new SigningInterceptor(() -> credentials, clock))
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
-                // None is kept, so no time after which one is closed: a short one makes the pool look all the time.
-                .connectionPool(new ConnectionPool(0, 5, TimeUnit.MINUTES))
                 .proxy(proxy)
                 .dispatcher(daemons())
                 // The service may take long to check 200,000 callees: only the whole call has a limit.

@@ -30,8 +30,9 @@ public final class AtMostOnce {
                 // HTTP/2 lets a server refuse a stream that it has already read.
                 .protocols(List.of(Protocol.HTTP_1_1))
                 // No connection is used twice: a fresh one fails before the request is sent, a stale one in doubt after
-                // it.
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                // it. None is kept, so the time for keeping is never reached; a short one would keep the pool busy
+                // looking.
+                .connectionPool(new ConnectionPool(0, 5, TimeUnit.MINUTES))
                 // A challenge would be answered with the same request.
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
