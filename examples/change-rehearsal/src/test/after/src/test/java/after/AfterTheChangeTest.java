@@ -141,8 +141,9 @@ class AfterTheChangeTest {
         };
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        javac.getTask(null, null, diagnostics, List.of("-d", out.toString()), null, List.of(file))
-                .call();
+        // A processor that is merely on the class path does not run on JDK 23 and later.
+        List<String> options = List.of("-d", out.toString(), "-processorpath", System.getProperty("java.class.path"));
+        javac.getTask(null, null, diagnostics, options, null, List.of(file)).call();
         return diagnostics.getDiagnostics().stream()
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();
