@@ -3,8 +3,10 @@ package dev.callwright.examples.quickstart;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,11 @@ final class Quickstart implements Callable<Integer> {
     private boolean live;
 
     @Option(
-            names = "--running-sandbox",
-            description = "Use the service that the ITNIO_* variables name, which is a sandbox on this machine.")
-    private boolean runningSandbox;
+            names = "--sandbox-url",
+            paramLabel = "<url>",
+            description = "Use a sandbox that runs on this machine already, with the key, secret and application of"
+                    + " ITNIO_API_KEY, ITNIO_API_SECRET and ITNIO_APP_ID.")
+    private @Nullable URI sandboxUrl;
 
     /** Runs it. */
     public static void main(String[] args) {
@@ -76,10 +80,7 @@ final class Quickstart implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (live && (runningSandbox || jdbcUrl.equals(IN_MEMORY))) {
-            throw new ParameterException(
-                    command.commandLine(), "--live needs the database of real loans, --jdbc-url, and no sandbox");
-        }
+        refuseToCallStrangers();
         PrintWriter out = command.commandLine().getOut();
         LocalDate today = LocalDate.now(OverdueCall.ZONE);
         try (LoanDatabase database = LoanDatabase.open(jdbcUrl, jdbcUser, jdbcPassword)) {
@@ -90,10 +91,25 @@ final class Quickstart implements Callable<Integer> {
             out.printf("%-11s%s, %s overdue loans%n", "Database", jdbcUrl, ResultTable.grouped(overdue));
             OverdueCall call = new OverdueCall(taskName == null ? "overdue-" + today : taskName, agent);
             try (Stream<LoanAccount> loans = database.overdue(today)) {
-                return live || runningSandbox
-                        ? exitCode(call.submit(Service.fromEnvironment(), loans, overdue, out))
+                if (sandboxUrl != null) {
+                    return exitCode(call.submit(Service.sandbox(sandboxUrl), loans, overdue, out));
+                }
+                return live
+                        ? exitCode(call.submit(Service.live(), loans, overdue, out))
                         : rehearse(call, loans, overdue, out);
             }
+        }
+    }
+
+    /** The numbers of made-up loans may belong to somebody. */
+    private void refuseToCallStrangers() {
+        if (live && (sandboxUrl != null || jdbcUrl.equals(IN_MEMORY))) {
+            throw new ParameterException(
+                    command.commandLine(), "--live needs the database of real loans, --jdbc-url, and no sandbox");
+        }
+        if (sandboxUrl != null && !Set.of("127.0.0.1", "localhost").contains(String.valueOf(sandboxUrl.getHost()))) {
+            throw new ParameterException(
+                    command.commandLine(), "--sandbox-url takes a sandbox on this machine: http://127.0.0.1:<port>");
         }
     }
 

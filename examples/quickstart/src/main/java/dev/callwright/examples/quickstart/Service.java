@@ -2,6 +2,7 @@ package dev.callwright.examples.quickstart;
 
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
+import java.net.URI;
 
 /**
  * Where the task goes.
@@ -11,8 +12,17 @@ import dev.callwright.sandbox.Sandbox;
 record Service(String name, CallwrightClient client) {
 
     /** What the ITNIO_* variables name: the real service unless ITNIO_BASE_URL says otherwise. */
-    static Service fromEnvironment() {
+    static Service live() {
         return new Service("as the ITNIO_* variables say", CallwrightClient.fromEnv());
+    }
+
+    /** A sandbox in another process, whose key, secret and application the ITNIO_* variables name. */
+    static Service sandbox(URI url) {
+        CallwrightClient client = CallwrightClient.builder()
+                .baseUrl(url.toString())
+                .allowLoopback()
+                .build();
+        return new Service("sandbox on " + url + ": nobody is called", client);
     }
 
     static Service of(Sandbox sandbox) {

@@ -26,7 +26,7 @@ class QuickstartTest {
         Run run = Run.quickstart("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("--loans", "--jdbc-url", "--live", "--running-sandbox", "--agent");
+        assertThat(run.output()).contains("--loans", "--jdbc-url", "--live", "--sandbox-url", "--agent");
     }
 
     @Test
@@ -35,6 +35,14 @@ class QuickstartTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output()).contains("--live needs the database of real loans");
+    }
+
+    @Test
+    void madeUpLoansGoNowhereButToThisMachine() {
+        Run run = Run.quickstart("--loans", "3", "--sandbox-url", "https://api.itniotech.com");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).contains("--sandbox-url takes a sandbox on this machine");
     }
 
     @Test

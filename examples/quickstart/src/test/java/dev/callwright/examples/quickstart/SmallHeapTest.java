@@ -42,7 +42,8 @@ class SmallHeapTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Quickstart.class.getName(),
-                        "--running-sandbox",
+                        "--sandbox-url",
+                        sandbox.baseUrl().toString(),
                         "--jdbc-url",
                         jdbcUrl,
                         "--task-name",
@@ -53,9 +54,7 @@ class SmallHeapTest {
                 .putAll(Map.of(
                         "ITNIO_API_KEY", sandbox.apiKey(),
                         "ITNIO_API_SECRET", sandbox.apiSecret(),
-                        "ITNIO_APP_ID", sandbox.appId(),
-                        "ITNIO_BASE_URL", sandbox.baseUrl().toString(),
-                        "ITNIO_ALLOW_LOOPBACK", "true"));
+                        "ITNIO_APP_ID", sandbox.appId()));
         return java.start().waitFor();
     }
 }
