@@ -2,6 +2,8 @@ package dev.callwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.contract.FinancialCollectionV1Intent;
+import dev.callwright.contract.FinancialCollectionV2Intent;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.IntentTable;
 import dev.callwright.contract.Scenario;
@@ -16,6 +18,7 @@ import dev.callwright.sandbox.junit.SandboxExtension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,12 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecallIntentTest {
 
     /** A mapper by hand, whose scenario and intent vary. */
-    private record AnyScenario(Scenario scenario, Intent intent) implements CalleeMapper<AnyCallee> {
-
-        @Override
-        public List<Intent> recallIntents() {
-            return List.of(intent);
-        }
+    private record AnyScenario(Scenario scenario, List<Intent> recallIntents) implements CalleeMapper<AnyCallee> {
 
         @Override
         public void write(AnyCallee source, CalleeSink sink) {
@@ -52,8 +50,33 @@ class RecallIntentTest {
     @ParameterizedTest
     @MethodSource
     void everyIntentRoundTrips(Scenario scenario, Intent intent, Sandbox sandbox) {
-        GroupCallTask task = GroupCallTask.builder()
-                .taskName("recall on " + intent.code())
+        assertThat(Clients.of(sandbox)
+                        .submit(
+                                recallTask(scenario),
+                                new AnyScenario(scenario, List.of(intent)),
+                                List.of(new AnyCallee("463200000007", "a"))))
+                .isInstanceOf(Accepted.class);
+
+        assertThat(scenario.intent(intent.code()).code()).isEqualTo(intent.code());
+        assertThat(intent.table().orElseThrow().find(intent.code())).containsSame(intent);
+    }
+
+    @Test
+    void aCodeOfTwoTablesIsOneIntent(Sandbox sandbox) {
+        List<Intent> twice = List.of(FinancialCollectionV1Intent.NO_RESPONSE, FinancialCollectionV2Intent.NO_RESPONSE);
+        Scenario scenario = Scenario.FINANCIAL_COLLECTION;
+
+        assertThat(Clients.of(sandbox)
+                        .submit(
+                                recallTask(scenario),
+                                new AnyScenario(scenario, twice),
+                                List.of(new AnyCallee("463200000007", "a"))))
+                .isInstanceOf(Accepted.class);
+    }
+
+    private static GroupCallTask recallTask(Scenario scenario) {
+        return GroupCallTask.builder()
+                .taskName("recall by intent")
                 .agentId(agent(scenario))
                 .recallFlow(RecallFlow.builder()
                         .recallType(RecallType.BY_INTENT)
@@ -61,13 +84,6 @@ class RecallIntentTest {
                         .recallNum(1)
                         .build())
                 .build();
-
-        assertThat(Clients.of(sandbox)
-                        .submit(task, new AnyScenario(scenario, intent), List.of(new AnyCallee("463200000007", "a"))))
-                .isInstanceOf(Accepted.class);
-
-        assertThat(scenario.intent(intent.code()).code()).isEqualTo(intent.code());
-        assertThat(intent.table().orElseThrow().find(intent.code())).containsSame(intent);
     }
 
     /** The sandbox's. */

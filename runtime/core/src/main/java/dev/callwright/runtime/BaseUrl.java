@@ -49,7 +49,9 @@ final class BaseUrl {
             @Nullable String scheme, String host, Set<String> allowedHosts, boolean loopbackAllowed) {
         boolean loopback = LOOPBACK.contains(host);
         if (loopback && !loopbackAllowed) {
-            throw ConfigurationException.baseUrl("is this machine; allow that with " + Setting.ALLOW_LOOPBACK.names());
+            throw ConfigurationException.baseUrl(
+                    "is this machine; allow that with builder().allowLoopback(), " + Setting.ALLOW_LOOPBACK.environment
+                            + "=true in the environment or -D" + Setting.ALLOW_LOOPBACK.property + "=true");
         }
         if (!loopback && !host.equals(DEFAULT_HOST) && !allowedHosts.contains(host)) {
             throw ConfigurationException.baseUrl(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Submits group calls. A submit checks everything before a byte is sent, puts at most one request on the wire, and says
  * what became of it as a {@link SubmitOutcome}; it never repeats a request.
  *
- * <p>Safe for use by several threads. Holds no thread or connection between submits, so it needs no closing.
+ * <p>Safe for use by several threads. Holds no connection between submits, and its threads, which are daemons, end by
+ * themselves, so it needs no closing.
  */
 public final class CallwrightClient {
 
@@ -76,6 +77,18 @@ public final class CallwrightClient {
      */
     public <T> SubmitOutcome submit(GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees) {
         return submit(task, mapper, callees.iterator(), ProgressListener.NONE);
+    }
+
+    /** As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}. */
+    public <T> SubmitOutcome submit(
+            GroupCallTask task, CalleeMapper<T> mapper, Iterable<? extends T> callees, ProgressListener progress) {
+        return submit(task, mapper, callees.iterator(), progress);
+    }
+
+    /** As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}. The stream is not closed. */
+    public <T> SubmitOutcome submit(
+            GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees, ProgressListener progress) {
+        return submit(task, mapper, callees.iterator(), progress);
     }
 
     /**

@@ -82,11 +82,11 @@ public final class CallwrightClientBuilder {
      * How long a request may take, from the connection to the end of the answer; after it the outcome is unknown. A
      * minute and two seconds for every megabyte otherwise.
      *
-     * @param timeout at least a millisecond
+     * @param timeout a millisecond to a day
      */
     public CallwrightClientBuilder callTimeout(Duration timeout) {
-        if (timeout.toMillis() < 1) {
-            throw new IllegalArgumentException("[callwright/call-timeout] a call timeout is at least a millisecond");
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("[callwright/call-timeout] a call timeout is a millisecond to a day");
         }
         callTimeout = timeout;
         return this;
@@ -136,6 +136,9 @@ public final class CallwrightClientBuilder {
 
     private String appId() {
         String appId = get(Setting.APP_ID);
+        if (appId.isBlank()) {
+            throw new IllegalArgumentException("[callwright/invalid-app-id] the application id is blank");
+        }
         TextFault.of(appId).ifPresent(fault -> {
             throw new IllegalArgumentException("[callwright/invalid-app-id] the application id has " + fault.detail());
         });

@@ -26,9 +26,12 @@ final class Configuration {
         given.put(setting, value);
     }
 
-    /** The value; empty when it is nowhere, or blank: a variable that is set to nothing is a variable not set. */
+    /**
+     * The value; empty when it is nowhere. On the machine a blank one is one not set; on the builder it stands, to be
+     * refused, and never gives way to what may be another account's.
+     */
     Optional<String> find(Setting setting) {
-        return nonBlank(given.get(setting))
+        return Optional.ofNullable(given.get(setting))
                 .or(() -> nonBlank(properties.apply(setting.property)))
                 .or(() -> nonBlank(environment.apply(setting.environment)));
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class EnvelopeReader {
 
     private static final int MAX_ID_DIGITS = 19;
 
-    private @Nullable String code;
-    private @Nullable String status;
+    private final CodeMember code = new CodeMember();
+    private final CodeMember status = new CodeMember(); // What sibling endpoints call it.
     private @Nullable String message;
     private Optional<TaskId> taskId = Optional.empty();
 
@@ -56,8 +57,8 @@ final class EnvelopeReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             member(parser.currentName(), parser.nextToken(), parser);
         }
-        String found = code == null ? status : code;
-        boolean contradiction = code != null && status != null && !code.equals(status);
+        boolean contradiction = code.present && status.present && !Objects.equals(code.value, status.value);
+        String found = code.present ? code.value : status.value;
         if (parser.nextToken() != null || found == null || contradiction) {
             return Optional.empty();
         }
@@ -66,17 +67,13 @@ final class EnvelopeReader {
 
     private void member(String name, JsonToken token, JsonParser parser) throws IOException {
         switch (name) {
-            case "code" -> code = code(token, parser);
-            case "status" -> status = code(token, parser); // What sibling endpoints call it.
+            case "code" -> code.read(token, parser);
+            case "status" -> status.read(token, parser);
             case "msg", "reason" -> message = token == JsonToken.VALUE_STRING ? parser.getText() : message;
             case "data" -> taskId = taskId(token, parser);
             default -> {}
         }
         parser.skipChildren();
-    }
-
-    private static @Nullable String code(JsonToken token, JsonParser parser) throws IOException {
-        return token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT ? parser.getText() : null;
     }
 
     private static Optional<TaskId> taskId(JsonToken token, JsonParser parser) throws IOException {
@@ -88,6 +85,19 @@ final class EnvelopeReader {
             return id > 0 ? Optional.of(new TaskId(id)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A code that is there but is no code must not let another member speak for it. */
+    private static final class CodeMember {
+
+        private boolean present;
+        private @Nullable String value;
+
+        void read(JsonToken token, JsonParser parser) throws IOException {
+            boolean usable = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
+            present = true;
+            value = usable ? parser.getText() : null;
         }
     }
 }

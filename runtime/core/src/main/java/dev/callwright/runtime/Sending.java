@@ -19,19 +19,21 @@ import retrofit2.Response;
  */
 final class Sending implements Callback<ResponseBody> {
 
-    /** How long a cancelled request may take to end; name resolution does not notice that it is cancelled. */
-    private static final Duration TO_CANCEL = Duration.ofSeconds(2);
-
     private final Call<ResponseBody> call;
     private final Evidence evidence;
     private final Duration timeout;
+    private final Duration toCancel;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
 
-    /** @param timeout after which the call cancels itself */
-    Sending(Call<ResponseBody> call, Evidence evidence, Duration timeout) {
+    /**
+     * @param timeout after which the call cancels itself
+     * @param toCancel how long it may take to end once it is cancelled
+     */
+    Sending(Call<ResponseBody> call, Evidence evidence, Duration timeout, Duration toCancel) {
         this.call = call;
         this.evidence = evidence;
         this.timeout = timeout;
+        this.toCancel = toCancel;
     }
 
     Evidence evidence() {
@@ -49,7 +51,7 @@ final class Sending implements Callback<ResponseBody> {
         }
         call.enqueue(this);
         try {
-            return answer(timeout.plus(TO_CANCEL));
+            return answer(timeout.plus(toCancel));
         } catch (InterruptedException e) {
             call.cancel();
             try {
@@ -68,7 +70,7 @@ final class Sending implements Callback<ResponseBody> {
     /** An answer that was there already still counts. */
     private Answer afterCancel() throws SendingException {
         try {
-            return answer(TO_CANCEL);
+            return answer(toCancel);
         } catch (ExecutionException e) {
             throw new SendingException(cause(e), true, true);
         } catch (InterruptedException | TimeoutException e) {

@@ -11,8 +11,8 @@ final class ServerText {
 
     private static final String MASK = "***";
 
-    /** A number of a person or an amount, and a signature. Neither pattern can backtrack. */
-    private static final Pattern SENSITIVE = Pattern.compile("[0-9A-Fa-f]{32,}+|\\p{Nd}{6,}+");
+    /** A signature, and a number of a person or a date, also with separators. Neither pattern can backtrack. */
+    private static final Pattern SENSITIVE = Pattern.compile("[0-9A-Fa-f]{32,}+|\\p{Nd}(?:[ ./()-]?\\p{Nd}){5,}+");
 
     private final List<String> secrets;
 

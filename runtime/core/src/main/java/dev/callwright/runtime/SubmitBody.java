@@ -77,7 +77,7 @@ final class SubmitBody extends RequestBody {
             last = now;
             try {
                 progress.sending(sent, task.bytes());
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // Not even an error of a display may break a request that has begun.
                 broken = true;
             }
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * What became of a submit. Whatever the network does ends as one of these, never as an exception. None of them carries
- * a number, a variable or a credential; {@code message} is the service's text, cut to 200 printable characters, with
- * credentials and long numbers masked.
+ * a number, a variable or a credential of its own. {@code message} is the service's text, cut to 200 printable
+ * characters, with credentials and long numbers masked; it could still echo a name, so no {@code toString} shows it.
  */
 public sealed interface SubmitOutcome {
 
@@ -94,6 +94,11 @@ public sealed interface SubmitOutcome {
      */
     record Rejected(String taskName, CreateTaskStatus status, String message) implements SubmitOutcome {
 
+        @Override
+        public String toString() {
+            return "Rejected[taskName=" + taskName + ", status=" + status + "]";
+        }
+
         /** The code on the wire, such as {@code "-22"}. */
         public String code() {
             return status.code();
@@ -120,6 +125,11 @@ public sealed interface SubmitOutcome {
     record Busy(String taskName, String message) implements SubmitOutcome {
 
         @Override
+        public String toString() {
+            return "Busy[taskName=" + taskName + "]";
+        }
+
+        @Override
         public NextStep next() {
             return NextStep.SUBMIT_LATER;
         }
@@ -140,6 +150,11 @@ public sealed interface SubmitOutcome {
 
     /** A task of this name exists, perhaps this very one from an earlier attempt. */
     record NameConflict(String taskName, String message) implements SubmitOutcome {
+
+        @Override
+        public String toString() {
+            return "NameConflict[taskName=" + taskName + "]";
+        }
 
         @Override
         public NextStep next() {

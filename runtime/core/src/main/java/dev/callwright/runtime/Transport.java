@@ -8,7 +8,9 @@ import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
@@ -27,12 +29,21 @@ final class Transport {
     /** The slowest upload that is waited for. */
     private static final long BYTES_PER_SECOND = 500_000;
 
+    /** How long a cancelled request may take to end; name resolution does not notice that it is cancelled. */
+    private static final Duration TO_CANCEL = Duration.ofSeconds(2);
+
     private final VoiceGroupCallApi api;
     private final @Nullable Duration callTimeout;
 
     /** @param callTimeout null to derive it from the size of each body */
     Transport(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy, @Nullable Duration callTimeout) {
-        OkHttpClient http = AtMostOnce.configure(new OkHttpClient.Builder())
+        OkHttpClient http = http(baseUrl, credentials, clock, proxy);
+        this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
+        this.callTimeout = callTimeout;
+    }
+
+    static OkHttpClient http(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy) {
+        return AtMostOnce.configure(new OkHttpClient.Builder())
                 .addInterceptor(new SubmitInterceptor(clock))
                 .addInterceptor(new SigningInterceptor(() -> credentials, clock))
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
@@ -43,8 +54,6 @@ final class Transport {
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
                 .build();
-        this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
-        this.callTimeout = callTimeout;
     }
 
     /** A request for a task, not yet sent. */
@@ -53,7 +62,7 @@ final class Transport {
         Call<ResponseBody> call = api.createTaskStreamed(new SubmitBody(task, evidence, progress));
         Duration timeout = timeout(task.bytes());
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        return new Sending(call, evidence, timeout);
+        return new Sending(call, evidence, timeout, TO_CANCEL);
     }
 
     private Duration timeout(long bytes) {
@@ -61,11 +70,13 @@ final class Transport {
     }
 
     private static Dispatcher daemons() {
-        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(task -> {
+        ThreadFactory threads = task -> {
             Thread thread = new Thread(task, "callwright-submit");
             thread.setDaemon(true);
             return thread;
-        }));
+        };
+        Dispatcher dispatcher = new Dispatcher(
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), threads));
         // Every submit has a waiting thread of its own already; in a queue its signature would grow old.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.contract.Limit;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.AcceptedWithoutId;
 import dev.callwright.runtime.SubmitOutcome.Busy;
@@ -20,9 +21,7 @@ import java.util.Set;
 /** What an answer, or the lack of one, allows to conclude. In doubt it is {@link Unknown}. */
 final class Verdict {
 
-    /** How long the service takes a signature, and how long it may work on a request that came at the last moment. */
-    private static final Duration SIGNATURE_VALIDITY = Duration.ofMinutes(30);
-
+    /** How long the service may work on a request that came at the last moment. */
     private static final Duration PROCESSING = Duration.ofMinutes(5);
 
     /** What proxies and gateways answer on their own, before the service has seen a request. */
@@ -45,27 +44,28 @@ final class Verdict {
         if (failure.ended() && !evidence.requestStarted()) {
             return new NotSent(task.name(), failure.interrupted() ? Stage.INTERRUPTED : Stage.CONNECT, cause);
         }
-        return unknown(Optional.empty(), Optional.of(cause));
+        return unknown(Optional.empty(), Optional.of(cause), Optional.empty());
     }
 
     SubmitOutcome of(Answer answer) {
         boolean success = answer.status() >= 200 && answer.status() < 300;
         boolean gateway = GATEWAY.contains(answer.status());
-        if (answer.envelope().isEmpty()) {
-            return gateway ? new RejectedByGateway(task.name(), answer.status()) : unknown();
+        Optional<CreateTaskStatus> status =
+                answer.envelope().map(Envelope::code).flatMap(CreateTaskStatus::of);
+        if (gateway && status.isEmpty()) { // Gateways have JSON of their own, with codes that mean their status.
+            return new RejectedByGateway(task.name(), answer.status());
         }
-        Envelope envelope = answer.envelope().get();
-        Optional<CreateTaskStatus> status = CreateTaskStatus.of(envelope.code());
         if (status.isEmpty() || !(success || gateway)) {
-            return unknown(envelope);
+            return unknown(answer);
         }
+        Envelope envelope = answer.envelope().orElseThrow();
         return switch (status.get().meaning()) {
-            case ACCEPTED -> success && evidence.bodyComplete() ? accepted(envelope) : unknown(envelope);
+            case ACCEPTED -> success && evidence.bodyComplete() ? accepted(envelope) : unknown(answer);
             case REJECTED -> new Rejected(task.name(), status.get(), text.show(envelope.message()));
             case BUSY -> new Busy(task.name(), text.show(envelope.message()));
             case CLOCK_SKEW -> new ClockSkew(task.name(), answer.date().map(this::offset));
             case NAME_TAKEN -> new NameConflict(task.name(), text.show(envelope.message()));
-            case UNKNOWN -> unknown(envelope);
+            case UNKNOWN -> unknown(answer);
         };
     }
 
@@ -79,20 +79,17 @@ final class Verdict {
         return Duration.between(clock.instant(), server);
     }
 
-    private Unknown unknown() {
-        return unknown(Optional.empty(), Optional.empty());
+    private Unknown unknown(Answer answer) {
+        return unknown(answer.envelope().map(envelope -> text.show(envelope.code())), Optional.empty(), answer.date());
     }
 
-    private Unknown unknown(Envelope envelope) {
-        return unknown(Optional.of(text.show(envelope.code())), Optional.empty());
-    }
-
-    private Unknown unknown(Optional<String> code, Optional<String> cause) {
+    private Unknown unknown(Optional<String> code, Optional<String> cause, Optional<Instant> serverDate) {
         Instant signed = evidence.signedAt().orElseGet(clock::instant);
-        return new Unknown(
-                task.name(),
-                task.callees(),
-                evidence.seen(code, cause),
-                signed.plus(SIGNATURE_VALIDITY).plus(PROCESSING));
+        // The service judges the signature by its own clock. If ours is ahead, a late request is taken for longer; with
+        // nothing to compare, it may be ahead by as much as a signature is taken at all.
+        Duration validity = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
+        Duration ahead = serverDate.map(date -> offset(date).negated()).orElse(validity);
+        Instant notBefore = signed.plus(validity).plus(PROCESSING).plus(ahead.isNegative() ? Duration.ZERO : ahead);
+        return new Unknown(task.name(), task.callees(), evidence.seen(code, cause), notBefore);
     }
 }

@@ -86,7 +86,7 @@ class CanaryTest {
 
     @Test
     void outcomes() {
-        String echo = "\"msg\":\"" + String.join(" ", KEY, SECRET, NUMBER, SIGN) + "\"}";
+        String echo = "\"msg\":\"" + String.join(" ", KEY, SECRET, NUMBER, NAME, SIGN) + "\"}";
         for (String code : List.of("0", "-1", "-18", "-37", "-16", "-41", NUMBER, SECRET)) {
             see(submit(service.answers("{\"code\":\"" + code + "\"," + echo)));
         }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
@@ -67,6 +70,25 @@ class ConfigurationTest {
                         () -> builder(Map.of(), ENVIRONMENT).appId("canary\n").build())
                 .withMessageStartingWith("[callwright/invalid-app-id]")
                 .withMessageNotContaining("canary");
+    }
+
+    @Test
+    void aBlankOnTheBuilderDoesNotGiveWayToAnotherAccount() {
+        CallwrightClientBuilder blankApp = builder(Map.of(), ENVIRONMENT).appId(" ");
+        CallwrightClientBuilder blankSecret = builder(Map.of(), ENVIRONMENT).apiSecret("");
+        CallwrightClientBuilder blankUrl = builder(Map.of(), ENVIRONMENT).baseUrl("");
+
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(blankApp::build);
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(blankSecret::build);
+        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(blankUrl::build);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H"})
+    void aCallTimeoutIsAMillisecondToADay(Duration timeout) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> builder(Map.of(), ENVIRONMENT).callTimeout(timeout))
+                .withMessageStartingWith("[callwright/call-timeout]");
     }
 
     private static CallwrightClientBuilder builder(Map<String, String> properties, Map<String, String> environment) {

@@ -17,6 +17,7 @@ import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,8 +74,37 @@ class StatusCodesTest {
 
         assertThat(unknown.evidence().code()).contains("-4711");
         assertThat(unknown.evidence().bodyComplete()).isTrue();
-        assertThat(unknown.notBefore()).isEqualTo(Service.NOW.plus(Duration.ofMinutes(35)));
         assertThat(unknown.next()).isEqualTo(NextStep.LOOK_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wed, 01 Sep 2021 04:00:00 GMT | 35", // The clocks agree.
+                "Wed, 01 Sep 2021 03:40:00 GMT | 55", // Ours is ahead: the service takes the signature for longer.
+                "Wed, 01 Sep 2021 04:20:00 GMT | 35", // Ours is late: it takes it for less, which is not relied on.
+                "nothing | 65" // Ours may be ahead by half an hour.
+            })
+    void aDoubtLastsUntilTheServiceTakesTheSignatureNoMore(String date, int minutes) {
+        MockResponse answer = new MockResponse.Builder()
+                .setHeader("Date", date)
+                .body("{\"code\":\"-18\"}")
+                .build();
+
+        Unknown unknown = (Unknown) service.answers(answer).submit();
+
+        assertThat(unknown.notBefore()).isEqualTo(Service.NOW.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @Test
+    void aGatewaysOwnJsonIsNoAnswerOfTheService() {
+        MockResponse notFound = new MockResponse.Builder()
+                .code(404)
+                .body("{\"timestamp\":\"x\",\"status\":404,\"error\":\"Not Found\"}")
+                .build();
+
+        assertThat(service.answers(notFound).submit()).isEqualTo(new RejectedByGateway("overdue-1", 404));
     }
 
     @Test

@@ -143,7 +143,7 @@ class SubmitTest {
                 .submit(Loan.task(), Loan.MAPPER, Loan.one().iterator(), new ProgressListener() {
                     @Override
                     public void sending(long bytesSent, long totalBytes) {
-                        throw new IllegalStateException("display");
+                        throw new AssertionError("display");
                     }
                 });
 

@@ -1,5 +1,6 @@
 package dev.callwright.sandbox;
 
+import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
 import dev.callwright.sandbox.calls.Agent;
 import dev.callwright.sandbox.rules.Account;
@@ -28,7 +29,7 @@ public final class SandboxBuilder {
     private String appId = "2Xql9RBI";
     private final Map<Long, Agent> agents = new TreeMap<>();
     private Set<InetAddress> allowedAddresses = Set.of();
-    private Duration timestampWindow = Duration.ofMinutes(30);
+    private Duration timestampWindow = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
     private ZoneId zone = ZoneOffset.ofHours(8);
     private Clock clock = Clock.systemUTC();
     private int concurrentTaskLimit = Integer.MAX_VALUE;

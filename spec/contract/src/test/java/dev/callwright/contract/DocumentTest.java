@@ -122,7 +122,8 @@ class DocumentTest {
                         "CALLEES_PER_TASK 1 to 200000",
                         "RECALL_INTERVAL_MINUTES 1 to 1440",
                         "RECALL_COUNT 1 to 10",
-                        "CALLEE_NUMBER_DIGITS 6 to 18");
+                        "CALLEE_NUMBER_DIGITS 6 to 18",
+                        "TIMESTAMP_AGE_SECONDS 0 to 1800");
         assertThat(Limit.CALLEE_NUMBER_DIGITS.allows(5)).isFalse();
         assertThat(Limit.CALLEE_NUMBER_DIGITS.allows(6)).isTrue();
         assertThat(Limit.CALLEE_NUMBER_DIGITS.allows(18)).isTrue();

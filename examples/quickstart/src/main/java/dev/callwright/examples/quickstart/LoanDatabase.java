@@ -24,7 +24,8 @@ final class LoanDatabase implements AutoCloseable {
         this.sessions = sessions;
     }
 
-    static LoanDatabase open(String jdbcUrl, String user, String password) {
+    /** @param mayCreate whether the tables may be created; those of real loans are taken as they are */
+    static LoanDatabase open(String jdbcUrl, String user, String password, boolean mayCreate) {
         HIBERNATE.setLevel(Level.SEVERE); // It warns that its connection pool is for examples, which this is.
         Configuration configuration = new Configuration().addAnnotatedClass(LoanAccount.class);
         Map.of(
@@ -35,7 +36,7 @@ final class LoanDatabase implements AutoCloseable {
                         "jakarta.persistence.jdbc.password",
                         password,
                         "hibernate.hbm2ddl.auto",
-                        "update",
+                        mayCreate ? "update" : "validate",
                         "hibernate.connection.autocommit",
                         "false",
                         "hibernate.jdbc.batch_size",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,7 +42,10 @@ final class Quickstart implements Callable<Integer> {
             description = "Made-up overdue loans to fill an empty database with.")
     private int loans = 10_000;
 
-    @Option(names = "--jdbc-url", paramLabel = "<url>", description = "The database with the loans.")
+    @Option(
+            names = "--jdbc-url",
+            paramLabel = "<url>",
+            description = "The database with the loans; without --live, it gets them if it has none.")
     private String jdbcUrl = IN_MEMORY;
 
     @Option(names = "--jdbc-user", paramLabel = "<name>", description = "Its user.")
@@ -62,7 +66,7 @@ final class Quickstart implements Callable<Integer> {
     @Option(
             names = "--live",
             description = "Call real people: the loans of --jdbc-url through the service that ITNIO_API_KEY,"
-                    + " ITNIO_API_SECRET, ITNIO_APP_ID and ITNIO_BASE_URL name. Fills no database.")
+                    + " ITNIO_API_SECRET, ITNIO_APP_ID and ITNIO_BASE_URL name. Changes nothing in the database.")
     private boolean live;
 
     @Option(
@@ -75,7 +79,16 @@ final class Quickstart implements Callable<Integer> {
     /** Runs it. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new Quickstart()).setOut(out).execute(args));
+        System.exit(commandLine(out).execute(args));
+    }
+
+    static CommandLine commandLine(PrintWriter out) {
+        return new CommandLine(new Quickstart())
+                .setOut(out)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
     }
 
     @Override
@@ -83,12 +96,14 @@ final class Quickstart implements Callable<Integer> {
         refuseToCallStrangers();
         PrintWriter out = command.commandLine().getOut();
         LocalDate today = LocalDate.now(OverdueCall.ZONE);
-        try (LoanDatabase database = LoanDatabase.open(jdbcUrl, jdbcUser, jdbcPassword)) {
+        try (LoanDatabase database = LoanDatabase.open(jdbcUrl, jdbcUser, jdbcPassword, !live)) {
             if (!live) {
                 database.seed(MadeUpLoans.of(loans, today));
             }
             long overdue = database.countOverdue(today);
-            out.printf("%-11s%s, %s overdue loans%n", "Database", jdbcUrl, ResultTable.grouped(overdue));
+            out.printf(
+                    "%-11s%s, %s overdue loans%n",
+                    "Database", withoutParameters(jdbcUrl), ResultTable.grouped(overdue));
             OverdueCall call = new OverdueCall(taskName == null ? "overdue-" + today : taskName, agent);
             try (Stream<LoanAccount> loans = database.overdue(today)) {
                 if (sandboxUrl != null) {
@@ -121,6 +136,11 @@ final class Quickstart implements Callable<Integer> {
             }
             return exitCode(outcome);
         }
+    }
+
+    /** Some drivers take passwords there. */
+    private static String withoutParameters(String url) {
+        return Pattern.compile("[?;]").split(url, 2)[0];
     }
 
     private static int exitCode(SubmitOutcome outcome) {

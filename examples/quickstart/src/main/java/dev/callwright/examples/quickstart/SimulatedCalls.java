@@ -29,8 +29,8 @@ final class SimulatedCalls {
                 Duration.between(submitted, sandbox.now()).toHours());
         new ResultTable(task.results().stream().map(Round::intents).toList()).print(out);
         out.printf(
-                "%n%s people were called; nobody more often than %d times, which is once and 3 recalls.%n",
-                ResultTable.grouped(sandbox.numbersCalled()), sandbox.mostCallsToOneNumber());
+                "%n%s people were called, nobody more than %d times: once, and at most %d recalls.%n",
+                ResultTable.grouped(sandbox.numbersCalled()), sandbox.mostCallsToOneNumber(), task.recalls());
         out.flush();
     }
 }

@@ -18,7 +18,7 @@ class QuickstartTest {
                 .containsPattern("Accepted   task \\d+ \"quickstart-test\": 300 callees, body sha-256 [0-9a-f]{16}…")
                 .containsPattern("Called but not connected +99999 +\\d+")
                 .containsPattern("Calls +300 +\\d+ +\\d+ +\\d+")
-                .contains("300 people were called; nobody more often than 4 times");
+                .contains("300 people were called, nobody more than 4 times: once, and at most 3 recalls.");
     }
 
     @Test
@@ -35,6 +35,14 @@ class QuickstartTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output()).contains("--live needs the database of real loans");
+    }
+
+    @Test
+    void realLoansAreTakenAsTheyAre() {
+        Run run = Run.quickstart("--live", "--jdbc-url", "jdbc:h2:mem:real");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("missing table [LoanAccount]").doesNotContain("Service");
     }
 
     @Test

@@ -19,7 +19,7 @@ class SmallHeapTest {
             throws IOException, InterruptedException {
         int callees = Math.toIntExact(Limit.CALLEES_PER_TASK.max());
         String jdbcUrl = "jdbc:h2:file:" + dir.resolve("loans") + ";LAZY_QUERY_EXECUTION=1";
-        try (LoanDatabase database = LoanDatabase.open(jdbcUrl, "", "")) {
+        try (LoanDatabase database = LoanDatabase.open(jdbcUrl, "", "", true)) {
             database.seed(MadeUpLoans.of(callees, LocalDate.now(OverdueCall.ZONE)));
         }
         try (Sandbox sandbox = Sandbox.start()) {

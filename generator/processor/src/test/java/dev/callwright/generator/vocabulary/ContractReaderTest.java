@@ -20,7 +20,8 @@ class ContractReaderTest {
                 .containsExactly(
                         "CALLEE_NUMBER_DIGITS CalleeEntry.calleeNumber 6..18",
                         "CALLEES_PER_TASK Task.callees 1..200000",
-                        "RINGING_SECONDS Task.ringing 10..120");
+                        "RINGING_SECONDS Task.ringing 10..120",
+                        "TIMESTAMP_AGE_SECONDS Timestamp 0..1800");
     }
 
     @Test
@@ -49,7 +50,7 @@ class ContractReaderTest {
                 .isThrownBy(() -> ContractReader.read(spec))
                 .withMessage("\"title\" is missing")
                 .satisfies(e -> assertThat(e.place().path()).isEqualTo("x-intent-tables[1].intents[1]"))
-                .satisfies(e -> assertThat(e.place().line()).isEqualTo(41));
+                .satisfies(e -> assertThat(e.place().line()).isEqualTo(44));
     }
 
     @Test

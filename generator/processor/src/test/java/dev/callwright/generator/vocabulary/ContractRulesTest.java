@@ -32,8 +32,8 @@ class ContractRulesTest {
                         "code: '2010'",
                         "code: '301'",
                         "code \"301\" of COLLECTION_V1 has to be digits that start with 20"),
-                Arguments.of("code: '2010'", "code: '201'", "the code \"201\" stands in line 40 already"),
-                Arguments.of("name: NO,", "name: VOICEMAIL,", "the name \"VOICEMAIL\" stands in line 40 already"),
+                Arguments.of("code: '2010'", "code: '201'", "the code \"201\" stands in line 43 already"),
+                Arguments.of("name: NO,", "name: VOICEMAIL,", "the name \"VOICEMAIL\" stands in line 43 already"),
                 Arguments.of(
                         "name: NO,",
                         "name: said-no,",
@@ -50,6 +50,7 @@ class ContractRulesTest {
                         "meaning: name-taken",
                         "meaning: taken",
                         "meaning \"taken\" is none of accepted, busy, clock-skew, name-taken, rejected, unknown"),
+                Arguments.of("maxLength: 18", "maxLength: 19", "CALLEE_NUMBER_DIGITS can be 18 digits at most"),
                 Arguments.of("minimum: 10,", "minimum: 130,", "RINGING_SECONDS allows nothing: 130 to 120"));
     }
 

@@ -114,9 +114,9 @@ class VocabularyProcessorTest {
 
         assertThat(compile(spec))
                 .contains(
-                        "[callwright/spec] spec.yaml:41: x-intent-tables[1].intents[1]: \"no\" becomes a constant in Java:"
+                        "[callwright/spec] spec.yaml:44: x-intent-tables[1].intents[1]: \"no\" becomes a constant in Java:"
                                 + " capitals, digits and single underscores",
-                        "[callwright/spec] spec.yaml:41: x-intent-tables[1].intents[1]: code \"7\" of COLLECTION_V1 has to"
+                        "[callwright/spec] spec.yaml:44: x-intent-tables[1].intents[1]: code \"7\" of COLLECTION_V1 has to"
                                 + " be digits that start with 20");
     }
 

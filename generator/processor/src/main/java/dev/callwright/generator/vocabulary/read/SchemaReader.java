@@ -5,12 +5,13 @@ import dev.callwright.generator.vocabulary.contract.VariableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what the vocabulary takes from the schemas: the variables of a callee, and the limits. */
 final class SchemaReader {
 
-    /** A text slot is a text of the entry itself whose name is this and a number. */
-    private static final String SLOT_PREFIX = "text";
+    /** A text slot is a text of the entry itself with such a name. */
+    private static final Pattern SLOT = Pattern.compile("text[0-9]+");
 
     private SchemaReader() {}
 
@@ -18,7 +19,7 @@ final class SchemaReader {
         SpecNode schemas = root.get("components").get("schemas");
         List<VariableRow> variables = new ArrayList<>();
         for (SpecNode.Entry property : properties(schemas, "CalleeEntry")) {
-            if (property.key().startsWith(SLOT_PREFIX)) {
+            if (SLOT.matcher(property.key()).matches()) {
                 variables.add(variable(property, property.key(), false));
             }
         }
@@ -52,7 +53,24 @@ final class SchemaReader {
                 }
             }
         }
+        for (SpecNode.Entry scheme :
+                root.get("components").get("securitySchemes").entries()) {
+            Optional<SpecNode> name = scheme.value().find("x-limit");
+            if (name.isPresent()) {
+                limits.add(maxAge(scheme.value().get("name").text(), name.get(), scheme.value()));
+            }
+        }
         return List.copyOf(limits);
+    }
+
+    private static LimitRow maxAge(String header, SpecNode name, SpecNode scheme) throws SpecException {
+        return new LimitRow(
+                name.place(),
+                name.text(),
+                header,
+                0,
+                scheme.get("x-max-age-seconds").number(),
+                scheme.textOrEmpty("description"));
     }
 
     private static LimitRow limit(String property, SpecNode name, SpecNode schema) throws SpecException {

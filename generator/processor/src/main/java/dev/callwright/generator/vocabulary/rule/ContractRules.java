@@ -25,6 +25,12 @@ public final class ContractRules {
     private static final Set<String> MEANINGS =
             Set.of("accepted", "rejected", "busy", "clock-skew", "name-taken", "unknown");
 
+    /** Mappers note in one long which variables a callee has. */
+    private static final int MAX_VARIABLES = Long.SIZE;
+
+    /** Numbers are compared as longs, behind a leading one. */
+    private static final int MAX_NUMBER_DIGITS = 18;
+
     private final List<SpecProblem> problems = new ArrayList<>();
 
     private ContractRules() {}
@@ -52,6 +58,9 @@ public final class ContractRules {
                 .filter(variable -> !variable.callInformation())
                 .map(VariableRow::name)
                 .collect(Collectors.toSet());
+        if (contract.variables().size() > MAX_VARIABLES) {
+            report(contract.variables().get(MAX_VARIABLES).place(), "there can be " + MAX_VARIABLES + " variables");
+        }
         for (VariableRow variable : contract.variables()) {
             if (!slots.contains(variable.slot())) {
                 report(
@@ -77,6 +86,9 @@ public final class ContractRules {
     }
 
     private void limit(LimitRow limit) {
+        if (limit.property().equals("CalleeEntry.calleeNumber") && limit.max() > MAX_NUMBER_DIGITS) {
+            report(limit.place(), limit.name() + " can be " + MAX_NUMBER_DIGITS + " digits at most");
+        }
         if (limit.min() > limit.max()) {
             report(limit.place(), limit.name() + " allows nothing: " + limit.min() + " to " + limit.max());
         }
