@@ -2,6 +2,7 @@ package dev.callwright.generator.callee;
 
 import dev.callwright.generator.callee.discover.Annotations;
 import dev.callwright.generator.callee.discover.Discovery;
+import dev.callwright.generator.callee.option.Severities;
 import dev.callwright.generator.callee.problem.Position;
 import dev.callwright.generator.callee.problem.Problem;
 import dev.callwright.generator.callee.problem.ProblemId;
@@ -12,12 +13,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +29,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Checks every class annotated with {@code @Callee} against the contract on the class path, and generates its mapper.
  *
- * <p>The option {@code -Acallwright.debug} adds the stack trace to the report of an internal error.
+ * <p>The option {@code -Acallwright.debug} adds the stack trace to the report of an internal error,
+ * {@code -Acallwright.severity.<id>} gives a warning another severity.
  */
 public final class CalleeProcessor extends AbstractProcessor {
 
@@ -33,6 +38,7 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
+    private Severities severities = new Severities(Map.of());
     private boolean mappingMissed;
 
     @Override
@@ -42,12 +48,25 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(DEBUG);
+        Set<String> options =
+                new HashSet<>(Severities.among(processingEnv.getOptions().keySet()));
+        options.add(DEBUG);
+        return options;
     }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        severities = new Severities(environment.getOptions());
+        // Here, because a compilation without annotations would else be told of its options by nobody.
+        severities
+                .wrong()
+                .forEach(option -> reporter().print(ProblemId.INVALID_OPTION, option.message(), option.hint()));
     }
 
     @Override
@@ -58,7 +77,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
         List<Problem> problems =
                 new ArrayList<>(Strays.check(discovery.strays(callees)).problems());
-        Reporter reporter = new Reporter(processingEnv.getMessager(), sources);
+        Reporter reporter = reporter();
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());
             callees.forEach(callee -> process(callee, round, problems));
@@ -69,6 +88,10 @@ public final class CalleeProcessor extends AbstractProcessor {
         }
         reporter.print(problems);
         return false;
+    }
+
+    private Reporter reporter() {
+        return new Reporter(processingEnv.getMessager(), sources, severities::of);
     }
 
     private void process(TypeElement callee, Round round, List<Problem> problems) {

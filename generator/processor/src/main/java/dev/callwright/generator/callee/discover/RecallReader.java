@@ -47,10 +47,14 @@ final class RecallReader {
     }
 
     private RecallIntent intent(VariableElement constant, Position position) {
+        AnnotationMirror rule = Mirrors.find(constant, Annotations.INTENT_RULE)
+                .orElseThrow(() -> new IllegalStateException(constant + " has no @" + Annotations.INTENT_RULE));
         return new RecallIntent(
                 elements.getPackageOf(constant).getQualifiedName().toString(),
                 ((DeclaredType) constant.asType()).asElement().getSimpleName().toString(),
                 constant.getSimpleName().toString(),
+                Mirrors.value(rule, "code").flatMap(Mirrors::string).orElse(""),
+                Mirrors.isTrue(rule, "terminal"),
                 position);
     }
 }
