@@ -13,10 +13,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +28,7 @@ import javax.lang.model.element.TypeElement;
  * Checks every class annotated with {@code @Callee} against the contract on the class path, and generates its mapper.
  *
  * <p>The option {@code -Acallwright.debug} adds the stack trace to the report of an internal error,
- * {@code -Acallwright.severity.<id>} gives a warning another severity.
+ * {@code -Acallwright.severity=<id>:<severity>,...} gives warnings another severity.
  */
 public final class CalleeProcessor extends AbstractProcessor {
 
@@ -38,7 +36,7 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
-    private Severities severities = new Severities(Map.of());
+    private Severities severities = new Severities("");
     private boolean mappingMissed;
 
     @Override
@@ -48,10 +46,7 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        Set<String> options =
-                new HashSet<>(Severities.among(processingEnv.getOptions().keySet()));
-        options.add(DEBUG);
-        return options;
+        return Set.of(DEBUG, Severities.OPTION);
     }
 
     @Override
@@ -62,7 +57,8 @@ public final class CalleeProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        severities = new Severities(environment.getOptions());
+        severities = new Severities(
+                Objects.requireNonNullElse(environment.getOptions().get(Severities.OPTION), ""));
         // Here, because a compilation without annotations would else be told of its options by nobody.
         severities
                 .wrong()

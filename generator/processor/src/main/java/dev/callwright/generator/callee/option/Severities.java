@@ -9,35 +9,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How much each problem matters to this user: {@code -Acallwright.severity.<id>=error|warning|none} for whatever is not
- * an error by default.
+ * How much each problem matters to this user: {@code -Acallwright.severity=<id>:error|warning|none,...} for whatever is
+ * not an error by default. One option for all, as javac allows no hyphen in the name of an option.
  */
 public final class Severities {
 
-    private static final String PREFIX = "callwright.severity.";
+    public static final String OPTION = "callwright.severity";
 
     private final Map<ProblemId, Optional<Severity>> asked = new EnumMap<>(ProblemId.class);
     private final List<WrongOption> wrong = new ArrayList<>();
 
-    /** Reads the options of the compilation; those of other processors are not looked at. */
-    public Severities(Map<String, String> options) {
-        // Sorted, so that what is wrong is told in the same order everywhere.
-        new TreeMap<>(options).forEach((option, value) -> {
-            if (option.startsWith(PREFIX)) {
-                read(option, option.substring(PREFIX.length()), value == null ? "" : value);
-            }
-        });
-    }
-
-    /** The options that are meant for this, wrong ones too: a compiler would only say that no processor knows them. */
-    public static Set<String> among(Set<String> options) {
-        return options.stream().filter(option -> option.startsWith(PREFIX)).collect(Collectors.toSet());
+    /** Reads the value of the option; empty without it. */
+    public Severities(String value) {
+        if (!value.isBlank()) {
+            Stream.of(value.split(",", -1)).map(String::strip).forEach(this::read);
+        }
     }
 
     /** The severity of a problem; empty if it is not to be told. */
@@ -45,36 +34,40 @@ public final class Severities {
         return asked.getOrDefault(id, Optional.of(id.severity()));
     }
 
+    /** What could not be followed; the rest is. */
     public List<WrongOption> wrong() {
         return List.copyOf(wrong);
     }
 
-    private void read(String option, String key, String value) {
+    private void read(String entry) {
+        int colon = entry.indexOf(':');
+        String key = colon < 0 ? entry : entry.substring(0, colon);
         Optional<ProblemId> id = ids().filter(one -> one.key().equals(key)).findAny();
         if (id.isEmpty()) {
-            wrong.add(new WrongOption("-A" + option + ": there is no such problem", candidates(key)));
+            refuse(entry, "there is no problem of that id", candidates(key));
         } else if (id.get().severity() == Severity.ERROR) {
-            wrong.add(new WrongOption(
-                    "-A" + option + ": an error stays an error", "adjustable are " + String.join(", ", adjustable())));
+            refuse(entry, "an error stays an error", "adjustable are " + String.join(", ", adjustable()));
         } else {
-            ask(id.get(), option, value);
+            ask(id.get(), entry, entry.substring(colon + 1));
         }
     }
 
-    private void ask(ProblemId id, String option, String value) {
-        switch (value) {
+    private void ask(ProblemId id, String entry, String severity) {
+        switch (severity) {
             case "error" -> asked.put(id, Optional.of(Severity.ERROR));
             case "warning" -> asked.put(id, Optional.of(Severity.WARNING));
             case "none" -> asked.put(id, Optional.empty());
-            default ->
-                wrong.add(new WrongOption(
-                        "-A" + option + " cannot be \"" + value + "\"", "it may be error, warning or none"));
+            default -> refuse(entry, "that is no severity", "write " + id.key() + ":error, :warning or :none");
         }
+    }
+
+    private void refuse(String entry, String reason, String hint) {
+        wrong.add(new WrongOption("-A" + OPTION + "=" + entry + ": " + reason, hint));
     }
 
     private static String candidates(String key) {
         return Suggestion.of(key, adjustable())
-                .map(meant -> "did you mean -A" + PREFIX + meant + "?")
+                .map(meant -> "did you mean " + meant + "?")
                 .orElseGet(() -> "adjustable are " + String.join(", ", adjustable()));
     }
 
