@@ -29,7 +29,7 @@ final class Whole {
     }
 
     private static int units(String model, String field, Duration duration, ChronoUnit unit) {
-        long units = duration.getSeconds() / unit.getDuration().getSeconds();
+        long units = duration.toSeconds() / unit.getDuration().toSeconds();
         if (!duration.equals(unit.getDuration().multipliedBy(units))) {
             throw new ContractViolationException(
                     model, List.of(field + " is finer than " + unit.toString().toLowerCase(Locale.ROOT)));

@@ -25,7 +25,8 @@ class GroupCallTest {
     @Test
     void whatIsNotGivenIsNotThere() {
         assertThat(CALL.build())
-                .isEqualTo(GroupCallTask.builder().taskName("overdue").agentId(41).build());
+                .isEqualTo(
+                        GroupCallTask.builder().taskName("overdue").agentId(41).build());
     }
 
     @Test
@@ -88,9 +89,7 @@ class GroupCallTest {
         refused(() -> startingAt(Instant.parse("2026-04-01T00:00:00.5Z"), "UTC"), "sendTime is finer than its form");
         refused(() -> CALL.maxRinging(Duration.ofMillis(30_500)), "maxRingingTime is finer than seconds");
         refused(() -> CALL.maxCall(Duration.ofMillis(-1)), "maxCalls is finer than seconds");
-        refused(
-                () -> CALL.window(LocalTime.of(9, 0, 30), LocalTime.of(12, 0)),
-                "allowSendTime is finer than minutes");
+        refused(() -> CALL.window(LocalTime.of(9, 0, 30), LocalTime.of(12, 0)), "allowSendTime is finer than minutes");
     }
 
     @Test
@@ -107,9 +106,7 @@ class GroupCallTest {
     void windowsDoNotOverlapButMayTouch() {
         GroupCall morning = CALL.window(LocalTime.of(9, 0), LocalTime.of(12, 0));
 
-        refused(
-                () -> morning.window(LocalTime.of(8, 0), LocalTime.of(9, 1)),
-                "allowSendTime has windows that overlap");
+        refused(() -> morning.window(LocalTime.of(8, 0), LocalTime.of(9, 1)), "allowSendTime has windows that overlap");
         refused(
                 () -> morning.window(LocalTime.of(10, 0), LocalTime.of(11, 0)),
                 "allowSendTime has windows that overlap");

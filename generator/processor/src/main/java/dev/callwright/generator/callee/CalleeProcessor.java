@@ -3,15 +3,13 @@ package dev.callwright.generator.callee;
 import dev.callwright.generator.callee.discover.Annotations;
 import dev.callwright.generator.callee.discover.Discovery;
 import dev.callwright.generator.callee.option.Severities;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.callee.problem.Failure;
 import dev.callwright.generator.callee.problem.Problem;
 import dev.callwright.generator.callee.problem.ProblemId;
 import dev.callwright.generator.callee.problem.Reporter;
 import dev.callwright.generator.callee.problem.Sources;
 import dev.callwright.generator.callee.validate.Strays;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +30,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class CalleeProcessor extends AbstractProcessor {
 
-    private static final String DEBUG = "callwright.debug";
+    public static final String DEBUG = "callwright.debug";
 
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
@@ -97,15 +95,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                             report -> problems.addAll(report.problems()),
                             () -> deferred.add(callee.getQualifiedName().toString()));
         } catch (IOException | RuntimeException failure) {
-            // Anything that escapes would end the compiler with a page of trace, and hide the errors of other classes.
-            Position position = Position.of(callee);
-            problems.add(Problem.of(
-                    ProblemId.INTERNAL_ERROR,
-                    position,
-                    position,
-                    callee.getQualifiedName().toString(),
-                    failure.toString().lines().findFirst().orElse(""),
-                    trace(failure)));
+            problems.add(Failure.of(callee, failure, processingEnv.getOptions().containsKey(DEBUG)));
         }
     }
 
@@ -116,14 +106,5 @@ public final class CalleeProcessor extends AbstractProcessor {
         return names.stream()
                 .map(name -> processingEnv.getElementUtils().getTypeElement(name))
                 .filter(Objects::nonNull);
-    }
-
-    private String trace(Exception failure) {
-        if (!processingEnv.getOptions().containsKey(DEBUG)) {
-            return "";
-        }
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        return System.lineSeparator() + trace;
     }
 }

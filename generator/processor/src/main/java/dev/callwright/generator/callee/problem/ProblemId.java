@@ -61,6 +61,29 @@ public enum ProblemId {
             NOTE,
             "annotations are checked, but no mappers generated: dev.callwright.mapping.CalleeMapper is not on the class path",
             "add the artifact dev.callwright:callwright-mapping (callwright-runtime brings it) to have them"),
+    TASK_WITHOUT_CALLEE(
+            ERROR,
+            "the task of %1$s has no callees: %2$s is not a @Callee",
+            "put @CallTask on the @Callee, or name that with @CallTask(callee = ...)"),
+    TASK_CLASS_NAME_TAKEN(
+            ERROR, "the task class of %1$s would be %2$s, and there is such a class already", "rename one of the two"),
+    OUT_OF_LIMIT(ERROR, "%1$s is %2$s, and the contract allows %3$s to %4$s", "that is its Limit.%5$s"),
+    WINDOW_TIME(ERROR, "\"%1$s\" is no time of the day", "write hour and minute with two digits each, 00:00 to 23:59"),
+    WINDOW_ORDER(
+            ERROR,
+            "the window from %1$s to %2$s does not start before it ends",
+            "swap them, or write a window that spans midnight as two"),
+    WINDOW_OVERLAP(
+            ERROR, "the windows from %1$s to %2$s and from %3$s to %4$s overlap", "make one of them, or move one"),
+    RECALL_AGENTS(ERROR, "%1$s agents for %2$s recalls", "name one for each recall, or none to keep the task's"),
+    RECALL_WITHOUT_INTENTS(
+            ERROR,
+            "the task recalls by intent, and %1$s names none",
+            "name the intents on %1$s with @RecallOn, or recall by another type"),
+    UNUSED_RECALL_INTENTS(
+            WARNING,
+            "the task does not recall by intent, so @RecallOn of %1$s has no effect",
+            "recall by intent, or remove @RecallOn"),
     INVALID_OPTION(ERROR, "%1$s", "%2$s"),
     INTERNAL_ERROR(
             ERROR,
