@@ -12,7 +12,9 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Recall {
 
-    /** Whom: by intent, those whose last call ended with an intent that {@link RecallOn} of the callee's class names. */
+    /**
+     * Whom: by intent, those whose last call ended with an intent that {@link RecallOn} of the callee's class names.
+     */
     RecallType type() default RecallType.BY_INTENT;
 
     /** The time between a call and its recall, in minutes, 1 to 1440. */

@@ -10,19 +10,15 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
-/**
- * {@code @CallTask}, or an annotation in it, whose values know their positions.
- *
- * @param outer the value to point at where the compiler finds no position of what is inside
- */
-record TaskAnnotation(TypeElement type, AnnotationMirror mirror, Optional<Position> outer) {
+/** {@code @CallTask}, or an annotation in it, whose values know their positions. */
+record TaskAnnotation(TypeElement type, AnnotationMirror mirror) {
 
     Position position() {
-        return outer.orElseGet(() -> Position.of(type, mirror));
+        return Position.of(type, mirror);
     }
 
     Position position(AnnotationValue value) {
-        return outer.orElseGet(() -> Position.of(type, mirror, value));
+        return Position.of(type, mirror, value);
     }
 
     Position position(String member) {
@@ -48,6 +44,7 @@ record TaskAnnotation(TypeElement type, AnnotationMirror mirror, Optional<Positi
     List<Constant> numbers(String member) {
         List<AnnotationValue> items = value(member).map(Mirrors::items).orElse(List.of());
         return items.stream()
+                // javac finds no position for the only item of an array that is written without braces.
                 .flatMap(item -> number(member, item, items.size() == 1 ? position(member) : position(item)).stream())
                 .toList();
     }
@@ -60,7 +57,7 @@ record TaskAnnotation(TypeElement type, AnnotationMirror mirror, Optional<Positi
 
     private Stream<TaskAnnotation> nested(AnnotationValue item) {
         return item.getValue() instanceof AnnotationMirror nested
-                ? Stream.of(new TaskAnnotation(type, nested, outer))
+                ? Stream.of(new TaskAnnotation(type, nested))
                 : Stream.empty();
     }
 

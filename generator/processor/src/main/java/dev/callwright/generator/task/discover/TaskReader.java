@@ -41,7 +41,7 @@ public final class TaskReader {
     /** The definition; empty when it names a class that does not exist, or not yet. */
     public Optional<TaskDefinition> read(TypeElement type) {
         TaskAnnotation task =
-                new TaskAnnotation(type, Mirrors.find(type, CALL_TASK).orElseThrow(), Optional.empty());
+                new TaskAnnotation(type, Mirrors.find(type, CALL_TASK).orElseThrow());
         return callee(task).map(callee -> read(task, callee));
     }
 

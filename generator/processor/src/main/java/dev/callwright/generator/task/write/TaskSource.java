@@ -103,7 +103,13 @@ public final class TaskSource {
                 .returns(ParameterizedTypeName.get(
                         task.agent().isPresent() ? Names.START_STAGE : Names.AGENT_STAGE, last))
                 .addParameter(String.class, "taskName")
-                .addStatement("return $T.named(taskName)$L.then($L)", Names.GROUP_CALL, agent, result)
+                .addStatement(
+                        task.asksForRecall()
+                                ? "return $T.named(taskName)$L\n.then($L)"
+                                : "return $T.named(taskName)$L.then($L)",
+                        Names.GROUP_CALL,
+                        agent,
+                        result)
                 .build();
     }
 
