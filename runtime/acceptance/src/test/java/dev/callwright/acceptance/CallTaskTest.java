@@ -63,7 +63,9 @@ class CallTaskTest {
     void aCodeOfTwoTablesIsSentOnce(Sandbox sandbox) {
         SubmitOutcome outcome = Clients.of(sandbox)
                 .submit(
-                        CallTaskTest_SilentCallTask.named("silent").startingNow().build(),
+                        CallTaskTest_SilentCallTask.named("silent")
+                                .startingNow()
+                                .build(),
                         new CallTaskTest_SilentCalleeMapper(),
                         List.of(new Silent("463200000007", "Name", 5000, "2026-02-02")));
 

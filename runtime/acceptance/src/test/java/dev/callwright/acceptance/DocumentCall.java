@@ -13,8 +13,9 @@ import dev.callwright.contract.model.Recording;
         maxRingingSeconds = 60,
         recording = Recording.ON,
         windows = @Window(from = "18:28", to = "19:28"),
-        recall = @Recall(
-                everyMinutes = 1,
-                times = 5,
-                agents = {41, 41, 41, 41, 41}))
+        recall =
+                @Recall(
+                        everyMinutes = 1,
+                        times = 5,
+                        agents = {41, 41, 41, 41, 41}))
 interface DocumentCall {}
