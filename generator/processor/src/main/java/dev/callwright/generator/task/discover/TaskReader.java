@@ -16,10 +16,8 @@ import dev.callwright.generator.task.model.WindowTime;
 import dev.callwright.generator.task.model.Windows;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -45,7 +43,7 @@ public final class TaskReader {
         return callee(task).map(callee -> read(task, callee));
     }
 
-    private TaskDefinition read(TaskAnnotation task, TypeElement callee) {
+    private TaskDefinition read(TaskAnnotation task, CalleeClass callee) {
         TypeId id = TypeIds.of(task.type(), elements);
         List<TaskAnnotation> windows = task.nested("windows");
         Optional<TaskAnnotation> recall = task.nested("recall").stream().findFirst();
@@ -58,11 +56,7 @@ public final class TaskReader {
                         && readWindows.stream().allMatch(read -> read.list().size() == windows.size()),
                 Position.of(task.type()),
                 task.position(),
-                new CalleeClass(
-                        callee.getSimpleName().toString(),
-                        Mirrors.has(callee, Annotations.CALLEE),
-                        recallOn.read(callee).stream()
-                                .anyMatch(selection -> !selection.intents().isEmpty())),
+                callee,
                 task.position("callee"),
                 task.number("agent"),
                 task.number("maxRingingSeconds"),
@@ -72,14 +66,27 @@ public final class TaskReader {
                 readRecall);
     }
 
-    private static Optional<TypeElement> callee(TaskAnnotation task) {
-        Optional<AnnotationValue> named = task.value("callee");
-        if (named.isEmpty()) {
-            return Optional.of(task.type());
-        }
-        return named.map(AnnotationValue::getValue)
-                .filter(value -> value instanceof TypeMirror mirror && mirror.getKind() == TypeKind.DECLARED)
-                .map(value -> (TypeElement) ((DeclaredType) value).asElement());
+    private Optional<CalleeClass> callee(TaskAnnotation task) {
+        return task.value("callee")
+                .map(value ->
+                        value.getValue() instanceof TypeMirror named ? callee(named) : Optional.<CalleeClass>empty())
+                .orElseGet(() -> Optional.of(callee(task.type())));
+    }
+
+    private Optional<CalleeClass> callee(TypeMirror named) {
+        return switch (named.getKind()) {
+            case ERROR -> Optional.empty();
+            case DECLARED -> Optional.of(callee((TypeElement) ((DeclaredType) named).asElement()));
+            default -> Optional.of(new CalleeClass(named.toString(), false, false));
+        };
+    }
+
+    private CalleeClass callee(TypeElement type) {
+        return new CalleeClass(
+                type.getSimpleName().toString(),
+                Mirrors.has(type, Annotations.CALLEE),
+                recallOn.read(type).stream()
+                        .anyMatch(selection -> !selection.intents().isEmpty()));
     }
 
     private static Windows windows(List<TaskAnnotation> windows, Position position) {
