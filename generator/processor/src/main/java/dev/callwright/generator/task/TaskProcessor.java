@@ -2,9 +2,12 @@ package dev.callwright.generator.task;
 
 import dev.callwright.generator.callee.CalleeProcessor;
 import dev.callwright.generator.callee.SourceFile;
+import dev.callwright.generator.callee.discover.Annotations;
+import dev.callwright.generator.callee.discover.Mirrors;
 import dev.callwright.generator.callee.option.Severities;
 import dev.callwright.generator.callee.problem.Failure;
 import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
 import dev.callwright.generator.callee.problem.Report;
 import dev.callwright.generator.callee.problem.Reporter;
 import dev.callwright.generator.callee.problem.Sources;
@@ -39,6 +42,8 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
+    private boolean runtimeMissing;
+    private boolean runtimeMissed;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -64,7 +69,12 @@ public final class TaskProcessor extends AbstractProcessor {
         types.forEach(type -> process(type, environment.processingOver(), problems));
         Severities severities = new Severities(
                 Objects.requireNonNullElse(processingEnv.getOptions().get(Severities.OPTION), ""));
-        new Reporter(processingEnv.getMessager(), sources, severities::of).print(problems);
+        Reporter reporter = new Reporter(processingEnv.getMessager(), sources, severities::of);
+        if (runtimeMissing && !runtimeMissed) {
+            runtimeMissed = true;
+            reporter.print(ProblemId.NO_MAPPING_RUNTIME);
+        }
+        reporter.print(problems);
         return false;
     }
 
@@ -88,7 +98,12 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private void write(TaskDefinition task, Report report, TypeElement type) throws IOException {
         ModuleElement module = elements().getModuleOf(type);
-        if (task.nameTaken() || elements().getTypeElement(module, GROUP_CALL) == null) {
+        if (elements().getTypeElement(module, GROUP_CALL) == null) {
+            // For a callee, its own processor says so.
+            runtimeMissing |= !Mirrors.has(type, Annotations.CALLEE);
+            return;
+        }
+        if (task.nameTaken()) {
             return;
         }
         boolean markGenerated = elements().getTypeElement(module, GENERATED) != null;
