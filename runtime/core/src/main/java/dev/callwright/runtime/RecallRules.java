@@ -54,7 +54,7 @@ final class RecallRules {
     }
 
     private List<String> intents(@Nullable List<String> ofTask, List<Intent> ofMapper) {
-        List<String> mapped = ofMapper.stream().map(Intent::code).distinct().toList(); // Two tables may share one.
+        List<String> mapped = ofMapper.stream().map(Intent::code).distinct().toList();
         List<String> codes = ofTask == null || ofTask.isEmpty() ? mapped : ofTask;
         Set<String> distinct = new HashSet<>(codes);
         if (codes.isEmpty()) {

@@ -72,7 +72,7 @@ class TaskRulesTest {
                 "/maxRingingTime; 9; -22; maxRingingTime",
                 "/maxRingingTime; 121; -22; maxRingingTime",
                 "/agentId; 99; -60; agentId",
-                "/agentId; 18446744073709551659; -60; agentId",
+                "/agentId; 18446744073709551659; -22; agentId",
                 "/agentId; \"x\"; -22; agentId",
                 "/agentId; 41.5; -22; agentId",
                 "/enableRecording; 2; -22; enableRecording",

@@ -22,6 +22,14 @@ public interface Intent {
         return Optional.empty();
     }
 
+    /**
+     * Whether the call has settled that another one is unwanted or pointless: the wrong person, nothing owed, asked to
+     * stop. False for an {@link UnknownIntent}. Our reading; the document marks none.
+     */
+    default boolean isTerminal() {
+        return false;
+    }
+
     /** The table that lists the intent; empty for an {@link UnknownIntent}. */
     Optional<IntentTable> table();
 }

@@ -59,6 +59,27 @@ class DocumentTest {
     }
 
     @Test
+    void intentsThatSettleTheMatterAreTerminal() {
+        assertThat(everyIntent().filter(Intent::isTerminal))
+                .extracting(intent -> intent.table().orElseThrow() + " " + intent)
+                .containsExactly(
+                        "FINANCIAL_COLLECTION_V1 DENIES_LOAN",
+                        "FINANCIAL_COLLECTION_V1 ALREADY_PAID",
+                        "FINANCIAL_COLLECTION_V2 HARASSMENT_CLAIM",
+                        "FINANCIAL_COLLECTION_V2 WRONG_NUMBER",
+                        "FINANCIAL_COLLECTION_V2 DENIES_LOAN_NOT_APPLIED",
+                        "FINANCIAL_COLLECTION_V2 DENIES_LOAN_NOT_RECEIVED",
+                        "FINANCIAL_COLLECTION_V2 DENIES_LOAN_OTHER",
+                        "FINANCIAL_COLLECTION_V2 ALREADY_PAID",
+                        "FINANCIAL_MARKETING NOT_INTERESTED",
+                        "EMERGENCY_CONTACT_CONVEYANCE REFUSES_TO_CONVEY",
+                        "EMERGENCY_CONTACT_CONVEYANCE DOES_NOT_KNOW_DEBTOR",
+                        "EMERGENCY_CONTACT_CONVEYANCE NON_TARGET_CONTACT",
+                        "EMERGENCY_CONTACT_CONVEYANCE HARASSMENT_CLAIM");
+        assertThat(new UnknownIntent("2016").isTerminal()).isFalse();
+    }
+
+    @Test
     void aCodeThatNoTableListsIsKept() {
         assertThat(FinancialMarketingIntent.of("303")).isEqualTo(new UnknownIntent("303"));
         assertThat(new UnknownIntent("303").table()).isEmpty();
@@ -119,6 +140,7 @@ class DocumentTest {
                         "CALL_SECONDS 1 to 999",
                         "CALLING_WINDOWS 0 to 3",
                         "RINGING_SECONDS 10 to 120",
+                        "AGENT_ID 1 to 2147483647",
                         "CALLEES_PER_TASK 1 to 200000",
                         "RECALL_INTERVAL_MINUTES 1 to 1440",
                         "RECALL_COUNT 1 to 10",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String CALLEE = "dev.callwright.generator.callee";
+    private static final String TASK = "dev.callwright.generator.task";
 
     private static final JavaClasses GENERATOR = new ClassFileImporter()
             .importUrl(jar(Artifacts.GENERATOR))
@@ -33,7 +34,13 @@ class ArchitectureTest {
     void modelRulesAndWriterDoNotTouchTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(CALLEE + ".model..", CALLEE + ".validate..", CALLEE + ".write..")
+                .resideInAnyPackage(
+                        CALLEE + ".model..",
+                        CALLEE + ".validate..",
+                        CALLEE + ".write..",
+                        TASK + ".model..",
+                        TASK + ".validate..",
+                        TASK + ".write..")
                 .should()
                 .dependOnClassesThat(COMPILER)
                 .check(GENERATOR);
@@ -43,7 +50,7 @@ class ArchitectureTest {
     void theFilerIsUsedInOnePlace() {
         noClasses()
                 .that()
-                .resideInAPackage(CALLEE + "..")
+                .resideInAnyPackage(CALLEE + "..", TASK + "..")
                 .and()
                 .doNotHaveFullyQualifiedName(CALLEE + ".SourceFile")
                 .should()
@@ -55,7 +62,7 @@ class ArchitectureTest {
     void theMessagerIsUsedInOnePlace() {
         noClasses()
                 .that()
-                .resideInAPackage(CALLEE + "..")
+                .resideInAnyPackage(CALLEE + "..", TASK + "..")
                 .and()
                 .doNotHaveFullyQualifiedName(CALLEE + ".problem.Reporter")
                 .should()
@@ -67,7 +74,7 @@ class ArchitectureTest {
     void theContractIsReadFromItsClassesAndNeverLinked() {
         noClasses()
                 .that()
-                .resideInAPackage(CALLEE + "..")
+                .resideInAnyPackage(CALLEE + "..", TASK + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.callwright..")
                         .and(DescribedPredicate.not(resideInAPackage("dev.callwright.generator.."))))

@@ -3,6 +3,7 @@ package dev.callwright.generator.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.task.TaskProcessor;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class DeferralTest {
     }
 
     @Test
+    void aTaskMayBeOfAGeneratedCallee() {
+        Source task = Source.of(
+                "Morning", "@dev.callwright.annotation.CallTask(callee = Lead.class, agent = 41)", "class Morning {}");
+        String lead = "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)"
+                + " record Lead(@dev.callwright.annotation.CalleeNumber String mobile) {}";
+
+        Compilation compilation = compile(Map.of("Lead", lead), task);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("MorningCallTask")).contains("StartStage<MorningCallTask> named(");
+    }
+
+    @Test
     void whatOthersDoNotMapMayBeUnresolvedForLong() {
         Source lead = Source.of(
                 "Lead",
@@ -86,7 +100,7 @@ class DeferralTest {
 
     private Compilation compile(Map<String, String> generatedByOthers, Source source) {
         return Compiler.into(temp)
-                .withProcessors(new CalleeProcessor(), new OtherProcessor(generatedByOthers))
+                .withProcessors(new CalleeProcessor(), new TaskProcessor(), new OtherProcessor(generatedByOthers))
                 .compile(source);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  *   <li>{@code diagnostics.txt}: what is printed; absent when nothing is
  *   <li>{@code expected.json}: the entry of the entity that {@code Sample} in the input supplies
  *   <li>{@code case.properties}: {@code mapping=absent} leaves the mapping runtime out, {@code compile=false} stops
- *       after processing
+ *       after processing, {@code options} are further ones for the compiler
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -44,6 +45,7 @@ record GoldenCase(Path folder) {
         if (is("compile", "false")) {
             compiler.withOption("-proc:only");
         }
+        property("options").ifPresent(options -> Stream.of(options.split(" ")).forEach(compiler::withOption));
         List<Source> library = library();
         if (!library.isEmpty()) {
             compiler.withClassPath(compileLibrary(output.resolve("library"), library));
@@ -103,9 +105,13 @@ record GoldenCase(Path folder) {
     }
 
     private boolean is(String key, String value) {
+        return property(key).filter(value::equals).isPresent();
+    }
+
+    private Optional<String> property(String key) {
         Path file = folder.resolve("case.properties");
         if (Files.notExists(file)) {
-            return false;
+            return Optional.empty();
         }
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
@@ -113,7 +119,7 @@ record GoldenCase(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return value.equals(properties.getProperty(key));
+        return Optional.ofNullable(properties.getProperty(key));
     }
 
     private static Path compileLibrary(Path output, List<Source> library) {

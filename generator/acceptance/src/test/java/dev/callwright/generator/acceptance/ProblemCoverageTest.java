@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Severity;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ class ProblemCoverageTest {
 
     private static final Pattern PRINTED = Pattern.compile("\\[callwright/([a-z-]+)]");
     private static final Pattern SECTION = Pattern.compile("(?m)^## ([a-z-]+)$");
+
+    private static final Pattern MILD_SECTION = Pattern.compile("(?m)^## ([a-z-]+)\n\nA (?:note|warning)[.,]");
 
     private static final TreeSet<String> IDS =
             Arrays.stream(ProblemId.values()).map(ProblemId::key).collect(toCollection(TreeSet::new));
@@ -32,6 +35,17 @@ class ProblemCoverageTest {
     @Test
     void everyProblemHasASectionInTheDocumentation() {
         assertThat(all(SECTION, GoldenCase.read(Path.of("../docs/errors.md")))).isEqualTo(IDS);
+    }
+
+    @Test
+    void whatIsNoErrorSaysSoInItsSection() {
+        TreeSet<String> noErrors = Arrays.stream(ProblemId.values())
+                .filter(id -> id.severity() != Severity.ERROR)
+                .map(ProblemId::key)
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(all(MILD_SECTION, GoldenCase.read(Path.of("../docs/errors.md"))))
+                .isEqualTo(noErrors);
     }
 
     private static TreeSet<String> all(Pattern pattern, String text) {

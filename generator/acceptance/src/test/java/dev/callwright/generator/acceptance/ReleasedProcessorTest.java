@@ -3,6 +3,7 @@ package dev.callwright.generator.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.task.TaskProcessor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What build tools read from the processor's jar, and what they hand to it. */
 class ReleasedProcessorTest {
 
-    private static final String NAME = CalleeProcessor.class.getName();
+    private static final List<String> NAMES = List.of(CalleeProcessor.class.getName(), TaskProcessor.class.getName());
 
     @TempDir
     Path temp;
@@ -24,12 +25,13 @@ class ReleasedProcessorTest {
     @Test
     void compilersFindTheProcessor() throws IOException {
         assertThat(lines("META-INF/services/javax.annotation.processing.Processor"))
-                .contains(NAME);
+                .containsAll(NAMES);
     }
 
     @Test
     void gradleRecompilesOneClassAtATime() throws IOException {
-        assertThat(lines("META-INF/gradle/incremental.annotation.processors")).contains(NAME + ",isolating");
+        assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
+                .containsAll(NAMES.stream().map(name -> name + ",isolating").toList());
     }
 
     @Test
@@ -44,6 +46,7 @@ class ReleasedProcessorTest {
     @Test
     void theProcessorRunsOnTheNewestLanguageLevel() {
         assertThat(new CalleeProcessor().getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());
+        assertThat(new TaskProcessor().getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());
     }
 
     @Test

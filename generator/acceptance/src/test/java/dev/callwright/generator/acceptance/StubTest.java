@@ -36,6 +36,21 @@ class StubTest {
     }
 
     @Test
+    void whatIsMissingInATaskIsTheCompilersToSay() {
+        Source task = Source.of(
+                "Morning",
+                "@dev.callwright.annotation.CallTask(",
+                "        callee = Nobody.class,",
+                "        windows = @dev.callwright.annotation.Window(from = \"09:00\"))",
+                "class Morning {}");
+
+        Compilation compilation = Compiler.into(temp).compile(task);
+
+        assertThat(compilation.success()).isFalse();
+        assertThat(compilation.messages()).noneMatch(Message::isOurs);
+    }
+
+    @Test
     void mistakesOfSeveralClassesAreReportedAtOnce() {
         Source prospect = Source.of(
                 "Prospect",

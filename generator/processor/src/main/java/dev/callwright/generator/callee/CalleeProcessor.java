@@ -2,15 +2,14 @@ package dev.callwright.generator.callee;
 
 import dev.callwright.generator.callee.discover.Annotations;
 import dev.callwright.generator.callee.discover.Discovery;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.callee.option.Severities;
+import dev.callwright.generator.callee.problem.Failure;
 import dev.callwright.generator.callee.problem.Problem;
 import dev.callwright.generator.callee.problem.ProblemId;
 import dev.callwright.generator.callee.problem.Reporter;
 import dev.callwright.generator.callee.problem.Sources;
 import dev.callwright.generator.callee.validate.Strays;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -25,14 +25,16 @@ import javax.lang.model.element.TypeElement;
 /**
  * Checks every class annotated with {@code @Callee} against the contract on the class path, and generates its mapper.
  *
- * <p>The option {@code -Acallwright.debug} adds the stack trace to the report of an internal error.
+ * <p>The option {@code -Acallwright.debug} adds the stack trace to the report of an internal error,
+ * {@code -Acallwright.severity=<id>:<severity>,...} gives warnings another severity.
  */
 public final class CalleeProcessor extends AbstractProcessor {
 
-    private static final String DEBUG = "callwright.debug";
+    public static final String DEBUG = "callwright.debug";
 
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
+    private Severities severities = new Severities("");
     private boolean mappingMissed;
 
     @Override
@@ -42,12 +44,23 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(DEBUG);
+        return Set.of(DEBUG, Severities.OPTION);
     }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        severities = new Severities(
+                Objects.requireNonNullElse(environment.getOptions().get(Severities.OPTION), ""));
+        // Here, because a compilation without annotations would else be told of its options by nobody.
+        severities
+                .wrong()
+                .forEach(option -> reporter().print(ProblemId.INVALID_OPTION, option.message(), option.hint()));
     }
 
     @Override
@@ -58,7 +71,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
         List<Problem> problems =
                 new ArrayList<>(Strays.check(discovery.strays(callees)).problems());
-        Reporter reporter = new Reporter(processingEnv.getMessager(), sources);
+        Reporter reporter = reporter();
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());
             callees.forEach(callee -> process(callee, round, problems));
@@ -71,6 +84,10 @@ public final class CalleeProcessor extends AbstractProcessor {
         return false;
     }
 
+    private Reporter reporter() {
+        return new Reporter(processingEnv.getMessager(), sources, severities::of);
+    }
+
     private void process(TypeElement callee, Round round, List<Problem> problems) {
         try {
             round.process(callee)
@@ -78,15 +95,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                             report -> problems.addAll(report.problems()),
                             () -> deferred.add(callee.getQualifiedName().toString()));
         } catch (IOException | RuntimeException failure) {
-            // Anything that escapes would end the compiler with a page of trace, and hide the errors of other classes.
-            Position position = Position.of(callee);
-            problems.add(Problem.of(
-                    ProblemId.INTERNAL_ERROR,
-                    position,
-                    position,
-                    callee.getQualifiedName().toString(),
-                    failure.toString().lines().findFirst().orElse(""),
-                    trace(failure)));
+            problems.add(Failure.of(callee, failure, processingEnv.getOptions().containsKey(DEBUG)));
         }
     }
 
@@ -97,14 +106,5 @@ public final class CalleeProcessor extends AbstractProcessor {
         return names.stream()
                 .map(name -> processingEnv.getElementUtils().getTypeElement(name))
                 .filter(Objects::nonNull);
-    }
-
-    private String trace(Exception failure) {
-        if (!processingEnv.getOptions().containsKey(DEBUG)) {
-            return "";
-        }
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        return System.lineSeparator() + trace;
     }
 }

@@ -8,18 +8,22 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
 /** The only place that writes files. */
-final class SourceFile {
+public final class SourceFile {
 
     private final Filer filer;
 
-    SourceFile(Filer filer) {
+    public SourceFile(Filer filer) {
         this.filer = filer;
     }
 
     /** Writes a mapper that originates from its class alone, which is what lets a build tool recompile it alone. */
     void write(JavaFile source, TypeId id, TypeElement origin) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(id.qualifiedMapperName(), origin).openWriter()) {
+        write(source, id.qualifiedMapperName(), origin);
+    }
+
+    /** Writes what originates from one class alone, by its qualified name. */
+    public void write(JavaFile source, String name, TypeElement origin) throws IOException {
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             source.writeTo(writer);
         }
     }

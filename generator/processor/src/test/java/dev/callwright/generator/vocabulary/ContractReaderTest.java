@@ -44,7 +44,8 @@ class ContractReaderTest {
 
     @Test
     void whatIsMissingIsNamedWithItsPlace() {
-        String spec = SmallSpec.with("{code: '2010', name: NO, title: Said no}", "{code: '2010', name: NO}");
+        String spec =
+                SmallSpec.with("{code: '2010', name: NO, title: Said no, terminal: true}", "{code: '2010', name: NO}");
 
         assertThatExceptionOfType(SpecException.class)
                 .isThrownBy(() -> ContractReader.read(spec))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ class VocabularyProcessorTest {
             package dev.callwright.contract;
             public interface Intent {
                 String code(); String title(); java.util.Optional<String> remark(); java.util.Optional<IntentTable> table();
+                boolean isTerminal();
             }""",
             "dev/callwright/contract/UnknownIntent.java",
             """
@@ -52,6 +54,7 @@ class VocabularyProcessorTest {
                 public String title() { return code; }
                 public java.util.Optional<String> remark() { return java.util.Optional.empty(); }
                 public java.util.Optional<IntentTable> table() { return java.util.Optional.empty(); }
+                public boolean isTerminal() { return false; }
             }""",
             "dev/callwright/contract/StatusMeaning.java",
             "package dev.callwright.contract; public enum StatusMeaning { ACCEPTED, NAME_TAKEN }",
@@ -61,6 +64,12 @@ class VocabularyProcessorTest {
             package dev.callwright.contract;
             @dev.callwright.annotation.RecallOn(global = GlobalIntent.NOT_CONNECTED, collectionV1 = CollectionV1Intent.NO)
             class Use { Limit limit = Limit.RINGING_SECONDS; CreateTaskStatus status = CreateTaskStatus.TASK_NAME_EXISTS; }""");
+
+    private static final Map<String, String> RULES = Map.of(
+            "dev/callwright/contract/meta/IntentRule.java",
+            "package dev.callwright.contract.meta; public @interface IntentRule { String code(); boolean terminal(); }",
+            "dev/callwright/contract/meta/LimitRule.java",
+            "package dev.callwright.contract.meta; public @interface LimitRule { long min(); long max(); }");
 
     @TempDir
     Path dir;
@@ -86,6 +95,18 @@ class VocabularyProcessorTest {
 
         assertThat(generated("contract/CalleeVariable"))
                 .contains("Ends *&#47; a comment, and &#92;u0041 &lt;b&gt;is&lt;/b&gt; &#64;no tag.");
+    }
+
+    @Test
+    void constantsCarryTheirRulesForProcessorsWhichSeeNoConstructorArguments() throws IOException {
+        compile(SmallSpec.text());
+
+        assertThat(generated("contract/CollectionV1Intent"))
+                .containsIgnoringWhitespaces("@IntentRule(code = \"201\", terminal = false) VOICEMAIL(")
+                .containsIgnoringWhitespaces(
+                        "@IntentRule(code = \"2010\", terminal = true) NO(\"2010\", \"Said no\", \"\", true)");
+        assertThat(generated("contract/Limit"))
+                .containsIgnoringWhitespaces("@LimitRule(min = 10, max = 120) RINGING_SECONDS(");
     }
 
     @Test
@@ -133,7 +154,9 @@ class VocabularyProcessorTest {
 
     private List<String> compile(String spec, String option) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (Map.Entry<String, String> source : HANDWRITTEN.entrySet()) {
+        Map<String, String> handwritten = new HashMap<>(HANDWRITTEN);
+        handwritten.putAll(RULES);
+        for (Map.Entry<String, String> source : handwritten.entrySet()) {
             Path file = dir.resolve("src").resolve(source.getKey());
             Files.createDirectories(file.getParent());
             sources.add(Files.writeString(file, source.getValue()));

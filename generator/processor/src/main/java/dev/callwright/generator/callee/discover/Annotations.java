@@ -8,5 +8,7 @@ public final class Annotations {
     public static final String VARIABLE = "dev.callwright.annotation.Variable";
     public static final String RECALL_ON = "dev.callwright.annotation.RecallOn";
 
+    static final String INTENT_RULE = "dev.callwright.contract.meta.IntentRule";
+
     private Annotations() {}
 }

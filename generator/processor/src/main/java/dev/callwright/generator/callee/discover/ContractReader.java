@@ -7,11 +7,15 @@ import dev.callwright.generator.callee.model.VariableRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -58,12 +62,26 @@ public final class ContractReader {
                 constantNames(value(rule, "requiredBy")));
     }
 
-    private static RecallTable recallTable(Element member) {
-        return new RecallTable(name(member), constantNames(value(annotation(member, SCENARIOS_OF_TABLE), "value")));
+    private static RecallTable recallTable(ExecutableElement member) {
+        return new RecallTable(
+                name(member),
+                constantNames(value(annotation(member, SCENARIOS_OF_TABLE), "value")),
+                constants(intentEnum(member)).stream()
+                        .map(constant -> string(annotation(constant, Annotations.INTENT_RULE), "code"))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Element intentEnum(ExecutableElement member) {
+        ArrayType intents = (ArrayType) member.getReturnType();
+        return ((DeclaredType) intents.getComponentType()).asElement();
     }
 
     private static List<? extends Element> constants(Elements elements, String enumName) {
-        return type(elements, enumName).getEnclosedElements().stream()
+        return constants(type(elements, enumName));
+    }
+
+    private static List<? extends Element> constants(Element type) {
+        return type.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
     }

@@ -11,11 +11,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Typed reading of annotations; the values keep their identity, by which the compiler knows their positions. */
-final class Mirrors {
+public final class Mirrors {
 
     private Mirrors() {}
 
-    static Optional<AnnotationMirror> find(Element element, String annotation) {
+    public static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (is(mirror, annotation)) {
                 return Optional.of(mirror);
@@ -24,18 +24,18 @@ final class Mirrors {
         return Optional.empty();
     }
 
-    static boolean has(Element element, String annotation) {
+    public static boolean has(Element element, String annotation) {
         return find(element, annotation).isPresent();
     }
 
-    static boolean is(AnnotationMirror mirror, String annotation) {
+    public static boolean is(AnnotationMirror mirror, String annotation) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .contentEquals(annotation);
     }
 
     /** The value of a member as it is written; absent when it is left to its default. */
-    static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+    public static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
@@ -45,26 +45,26 @@ final class Mirrors {
         return Optional.empty();
     }
 
-    static Optional<String> string(AnnotationValue value) {
+    public static Optional<String> string(AnnotationValue value) {
         return value.getValue() instanceof String string ? Optional.of(string) : Optional.empty();
     }
 
-    static Optional<VariableElement> constant(AnnotationValue value) {
+    public static Optional<VariableElement> constant(AnnotationValue value) {
         return value.getValue() instanceof VariableElement constant ? Optional.of(constant) : Optional.empty();
     }
 
-    static Optional<String> constantName(AnnotationValue value) {
+    public static Optional<String> constantName(AnnotationValue value) {
         return constant(value).map(constant -> constant.getSimpleName().toString());
     }
 
-    static boolean isTrue(AnnotationMirror mirror, String member) {
+    public static boolean isTrue(AnnotationMirror mirror, String member) {
         return value(mirror, member)
                 .filter(value -> Boolean.TRUE.equals(value.getValue()))
                 .isPresent();
     }
 
     /** The items of an array member, of which a single one may be written without braces. */
-    static List<AnnotationValue> items(AnnotationValue value) {
+    public static List<AnnotationValue> items(AnnotationValue value) {
         return value.getValue() instanceof List<?> items
                 ? items.stream().map(AnnotationValue.class::cast).toList()
                 : List.of(value);

@@ -14,16 +14,16 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @RecallOn}. */
-final class RecallReader {
+public final class RecallReader {
 
     private final Elements elements;
 
-    RecallReader(Elements elements) {
+    public RecallReader(Elements elements) {
         this.elements = elements;
     }
 
     /** One for each member that is written, in that order. */
-    List<RecallSelection> read(TypeElement type) {
+    public List<RecallSelection> read(TypeElement type) {
         List<RecallSelection> selections = new ArrayList<>();
         Mirrors.find(type, Annotations.RECALL_ON)
                 .ifPresent(mirror -> mirror.getElementValues()
@@ -47,10 +47,14 @@ final class RecallReader {
     }
 
     private RecallIntent intent(VariableElement constant, Position position) {
+        AnnotationMirror rule = Mirrors.find(constant, Annotations.INTENT_RULE)
+                .orElseThrow(() -> new IllegalStateException(constant + " has no @" + Annotations.INTENT_RULE));
         return new RecallIntent(
                 elements.getPackageOf(constant).getQualifiedName().toString(),
                 ((DeclaredType) constant.asType()).asElement().getSimpleName().toString(),
                 constant.getSimpleName().toString(),
+                Mirrors.value(rule, "code").flatMap(Mirrors::string).orElse(""),
+                Mirrors.isTrue(rule, "terminal"),
                 position);
     }
 }

@@ -8,11 +8,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Names types. */
-final class TypeIds {
+public final class TypeIds {
 
     private TypeIds() {}
 
-    static TypeId of(TypeElement type, Elements elements) {
+    public static TypeId of(TypeElement type, Elements elements) {
         List<String> simpleNames = new ArrayList<>();
         Nesting.outwards(type)
                 .forEach(outer -> simpleNames.add(0, outer.getSimpleName().toString()));

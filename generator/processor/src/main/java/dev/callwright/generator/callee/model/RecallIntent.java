@@ -8,8 +8,11 @@ import dev.callwright.generator.callee.problem.Position;
  * @param enumPackage the package of its table's enum
  * @param enumName the simple name of its table's enum
  * @param constant the name of the constant
+ * @param code on the wire
+ * @param terminal whether a recall on it is probably a mistake
  */
-public record RecallIntent(String enumPackage, String enumName, String constant, Position position) {
+public record RecallIntent(
+        String enumPackage, String enumName, String constant, String code, boolean terminal, Position position) {
 
     /** As people write it, such as {@code GlobalIntent.NOT_CONNECTED}. */
     public String name() {

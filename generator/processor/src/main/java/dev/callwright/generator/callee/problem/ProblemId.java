@@ -2,13 +2,15 @@ package dev.callwright.generator.callee.problem;
 
 import static dev.callwright.generator.callee.problem.Severity.ERROR;
 import static dev.callwright.generator.callee.problem.Severity.NOTE;
+import static dev.callwright.generator.callee.problem.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Every text that a user of the processor can see. An id never changes its meaning; it is also the anchor of the
- * problem's section in {@code generator/docs/errors.md}.
+ * problem's section in {@code generator/docs/errors.md}, and what is not an error by default can be silenced by it
+ * ({@link Suppression}), or given another severity by an option.
  */
 public enum ProblemId {
     UNKNOWN_VARIABLE(ERROR, "no variable \"%1$s\" in the contract", "%2$s"),
@@ -33,6 +35,15 @@ public enum ProblemId {
     UNREADABLE_MEMBER(ERROR, "the mapper cannot read %1$s: %2$s", "%3$s"),
     RECALL_OF_ANOTHER_SCENARIO(ERROR, "calls of %1$s do not end with intents of %2$s", "its own are in %3$s"),
     DUPLICATE_RECALL_INTENT(ERROR, "%1$s is named twice", "keep one of them"),
+    MIXED_RECALL_TABLES(
+            WARNING,
+            "%1$s stands in %2$s alone and %3$s in %4$s alone, and an agent uses one of these tables: one of the two"
+                    + " intents never ends a call",
+            "keep to the table of the agent"),
+    TERMINAL_RECALL_INTENT(
+            WARNING,
+            "whoever is called has settled the matter with %1$s, and would be called again",
+            "remove it, or say that you mean it with @SuppressWarnings(\"callwright:terminal-recall-intent\")"),
     RECALL_WITHOUT_CALLEE(
             ERROR, "@RecallOn has no effect on %1$s, which is not a @Callee", "add @Callee, or remove it"),
     VARIABLE_WITHOUT_CALLEE(
@@ -50,6 +61,30 @@ public enum ProblemId {
             NOTE,
             "annotations are checked, but no mappers generated: dev.callwright.mapping.CalleeMapper is not on the class path",
             "add the artifact dev.callwright:callwright-mapping (callwright-runtime brings it) to have them"),
+    TASK_WITHOUT_CALLEE(
+            ERROR,
+            "the task of %1$s has no callees: %2$s is not a @Callee",
+            "put @CallTask on the @Callee, or name that with @CallTask(callee = ...)"),
+    TASK_CLASS_NAME_TAKEN(
+            ERROR, "the task class of %1$s would be %2$s, and there is such a class already", "rename one of the two"),
+    OUT_OF_LIMIT(ERROR, "%1$s is %2$s, and the contract allows %3$s to %4$s", "that is its Limit.%5$s"),
+    WINDOW_TIME(ERROR, "\"%1$s\" is no time of the day", "write hour and minute with two digits each, 00:00 to 23:59"),
+    WINDOW_ORDER(
+            ERROR,
+            "the window from %1$s to %2$s does not start before it ends",
+            "swap them, or write a window that spans midnight as two"),
+    WINDOW_OVERLAP(
+            ERROR, "the windows from %1$s to %2$s and from %3$s to %4$s overlap", "make one of them, or move one"),
+    RECALL_AGENTS(ERROR, "%1$s agents for %2$s recalls", "name one for each recall, or none to keep the task's"),
+    RECALL_WITHOUT_INTENTS(
+            ERROR,
+            "the task recalls by intent, and %1$s names none",
+            "name the intents on %1$s with @RecallOn, or recall by another type"),
+    UNUSED_RECALL_INTENTS(
+            WARNING,
+            "the task does not recall by intent, so @RecallOn of %1$s has no effect",
+            "recall by intent, or remove @RecallOn"),
+    INVALID_OPTION(ERROR, "%1$s", "%2$s"),
     INTERNAL_ERROR(
             ERROR,
             "the processor failed on %1$s: %2$s",
@@ -70,6 +105,7 @@ public enum ProblemId {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Unless the user says otherwise. */
     public Severity severity() {
         return severity;
     }

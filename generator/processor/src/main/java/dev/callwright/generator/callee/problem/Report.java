@@ -28,7 +28,10 @@ public record Report(List<Problem> problems) {
         return new Report(all);
     }
 
+    /**
+     * Whether nothing is in the way of a mapper. By the catalogue's severity, so that no option changes what is made.
+     */
     public boolean isClean() {
-        return problems.isEmpty();
+        return problems.stream().noneMatch(problem -> problem.id().severity() == Severity.ERROR);
     }
 }

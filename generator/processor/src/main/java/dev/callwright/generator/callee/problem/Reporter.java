@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 
@@ -14,24 +16,36 @@ public final class Reporter {
 
     private final Messager messager;
     private final Sources sources;
+    private final Function<ProblemId, Optional<Severity>> severities;
 
-    public Reporter(Messager messager, Sources sources) {
+    /**
+     * Prints to a compiler.
+     *
+     * @param severities how much a problem matters; empty if it is not to be told
+     */
+    public Reporter(Messager messager, Sources sources, Function<ProblemId, Optional<Severity>> severities) {
         this.messager = messager;
         this.sources = sources;
+        this.severities = severities;
     }
 
     public void print(Collection<Problem> problems) {
         // A member of a superclass is read once for every callee that inherits it, but is wrong once.
         Set<Line> distinct = new LinkedHashSet<>();
-        problems.forEach(problem -> distinct.add(line(problem)));
+        problems.stream()
+                .filter(problem -> !Suppression.covers(problem))
+                .forEach(problem -> distinct.add(line(problem)));
         List<Line> sorted = new ArrayList<>(distinct);
         sorted.sort(Comparator.comparing(Line::position, new SourceOrder()));
         sorted.forEach(this::print);
     }
 
     /** Prints something that has no position. */
-    public void print(ProblemId id) {
-        messager.printMessage(id.severity().kind(), prefix(id) + id.text(List.of()));
+    public void print(ProblemId id, String... arguments) {
+        severities
+                .apply(id)
+                .ifPresent(
+                        severity -> messager.printMessage(severity.kind(), prefix(id) + id.text(List.of(arguments))));
     }
 
     private Line line(Problem problem) {
@@ -44,12 +58,14 @@ public final class Reporter {
     }
 
     private void print(Line line) {
-        messager.printMessage(
-                line.id.severity().kind(),
-                line.text,
-                line.position.element(),
-                line.position.annotation().orElse(null),
-                line.position.value().orElse(null));
+        severities
+                .apply(line.id)
+                .ifPresent(severity -> messager.printMessage(
+                        severity.kind(),
+                        line.text,
+                        line.position.element(),
+                        line.position.annotation().orElse(null),
+                        line.position.value().orElse(null)));
     }
 
     private static String prefix(ProblemId id) {

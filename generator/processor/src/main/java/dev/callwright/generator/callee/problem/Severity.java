@@ -6,6 +6,8 @@ import javax.tools.Diagnostic;
 public enum Severity {
     /** No mapper is generated, and the compilation fails. */
     ERROR(Diagnostic.Kind.ERROR),
+    /** Suspicious, but legal; what is generated does not depend on it. */
+    WARNING(Diagnostic.Kind.WARNING),
     /** For information; the compilation goes on. */
     NOTE(Diagnostic.Kind.NOTE);
 

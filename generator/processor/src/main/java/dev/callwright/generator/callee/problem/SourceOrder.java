@@ -33,28 +33,37 @@ final class SourceOrder implements Comparator<Position> {
         }
         position.annotation().ifPresent(annotation -> {
             path.add(ANNOTATIONS);
-            path.add(position.element().getAnnotationMirrors().indexOf(annotation));
-            position.value().ifPresent(value -> addValue(annotation, value, path));
+            find(
+                    position.element().getAnnotationMirrors(),
+                    position.value().<Object>map(value -> value).orElse(annotation),
+                    path);
         });
         return new Path(
                 nesting.get(nesting.size() - 1).toString(),
                 path.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static void addValue(AnnotationMirror annotation, AnnotationValue wanted, List<Integer> path) {
-        int member = 0;
-        for (AnnotationValue value : annotation.getElementValues().values()) {
-            if (value.equals(wanted)) {
-                path.add(member);
-                return;
+    /** Adds the way to an annotation or value, which may stand in another annotation, if it is among the nodes. */
+    private static boolean find(List<?> nodes, Object wanted, List<Integer> path) {
+        for (int i = 0; i < nodes.size(); i++) {
+            path.add(i);
+            if (nodes.get(i).equals(wanted) || find(children(nodes.get(i)), wanted, path)) {
+                return true;
             }
-            if (value.getValue() instanceof List<?> items && items.contains(wanted)) {
-                path.add(member);
-                path.add(items.indexOf(wanted));
-                return;
-            }
-            member++;
+            path.remove(path.size() - 1);
         }
+        return false;
+    }
+
+    private static List<?> children(Object node) {
+        if (node instanceof AnnotationMirror annotation) {
+            return List.copyOf(annotation.getElementValues().values());
+        }
+        Object held = ((AnnotationValue) node).getValue();
+        if (held instanceof List<?> items) {
+            return items;
+        }
+        return held instanceof AnnotationMirror nested ? List.of(nested) : List.of();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole, and never leaves this class.

@@ -22,7 +22,9 @@ public final class Rules {
             new DistinctVariables(),
             new DistinctSlots(),
             new RecallOfScenario(),
-            new DistinctRecallIntents());
+            new DistinctRecallIntents(),
+            new OneTableVersion(),
+            new TerminalRecallIntents());
 
     private Rules() {}
 

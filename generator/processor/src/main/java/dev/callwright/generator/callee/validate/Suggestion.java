@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The name that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** The nearest candidate, if it is near enough to be a slip of the keyboard; of equally near ones the first. */
-    static Optional<String> of(String written, List<String> candidates) {
+    public static Optional<String> of(String written, List<String> candidates) {
         int threshold = Math.max(2, written.length() / 3);
         return candidates.stream()
                 .map(candidate -> new Candidate(candidate, distance(written, candidate)))

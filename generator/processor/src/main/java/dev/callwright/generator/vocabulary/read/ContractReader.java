@@ -70,7 +70,8 @@ public final class ContractReader {
                         row.get("code").text(),
                         row.get("name").text(),
                         row.get("title").text(),
-                        row.textOrEmpty("remark")));
+                        row.textOrEmpty("remark"),
+                        row.flagOrFalse("terminal")));
             }
             tables.add(new IntentTable(
                     table.place(),

@@ -76,6 +76,12 @@ record SpecNode(String path, Node node) {
         };
     }
 
+    /** The flag under a key, or false without one. */
+    boolean flagOrFalse(String key) throws SpecException {
+        Optional<SpecNode> found = find(key);
+        return found.isPresent() && found.get().flag();
+    }
+
     /** The text under a key, or "" without one. */
     String textOrEmpty(String key) throws SpecException {
         Optional<SpecNode> found = find(key);

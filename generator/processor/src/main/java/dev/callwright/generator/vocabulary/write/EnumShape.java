@@ -51,11 +51,20 @@ final class EnumShape {
 
     /** A text field that the constants are constructed with, and its accessor, which an interface declares. */
     EnumShape inheritedField(String name) {
-        return storedField(TypeName.get(String.class), name)
-                .method(MethodSpec.methodBuilder(name)
+        return inherited(TypeName.get(String.class), name, name);
+    }
+
+    /** A flag that the constants are constructed with, and its {@code is} accessor, which an interface declares. */
+    EnumShape inheritedFlag(String name) {
+        return inherited(TypeName.BOOLEAN, name, "is" + Names.upperFirst(name));
+    }
+
+    private EnumShape inherited(TypeName fieldType, String name, String accessor) {
+        return storedField(fieldType, name)
+                .method(MethodSpec.methodBuilder(accessor)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
+                        .returns(fieldType)
                         .addStatement("return $N", name)
                         .build());
     }

@@ -1,5 +1,6 @@
 package dev.callwright.generator.vocabulary.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -24,13 +25,20 @@ final class IntentEnum {
             shape.type()
                     .addEnumConstant(
                             intent.name(),
-                            TypeSpec.anonymousClassBuilder("$S, $S, $S", intent.code(), intent.title(), intent.remark())
+                            TypeSpec.anonymousClassBuilder(
+                                            "$S, $S, $S, $L",
+                                            intent.code(),
+                                            intent.title(),
+                                            intent.remark(),
+                                            intent.terminal())
                                     .addJavadoc(javadoc(intent))
+                                    .addAnnotation(rule(intent, names))
                                     .build());
         }
         return shape.inheritedField("code")
                 .inheritedField("title")
                 .inheritedOptionalField("remark")
+                .inheritedFlag("terminal")
                 .method(table(table, names))
                 .method(of(self, names))
                 .build();
@@ -43,6 +51,13 @@ final class IntentEnum {
             javadoc.add(" $L", Prose.sentence(intent.remark()));
         }
         return javadoc.build();
+    }
+
+    private static AnnotationSpec rule(IntentRow intent, Names names) {
+        return AnnotationSpec.builder(names.meta("IntentRule"))
+                .addMember("code", "$S", intent.code())
+                .addMember("terminal", "$L", intent.terminal())
+                .build();
     }
 
     private static MethodSpec table(IntentTable table, Names names) {

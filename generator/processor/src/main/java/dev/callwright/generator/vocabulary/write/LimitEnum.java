@@ -1,5 +1,6 @@
 package dev.callwright.generator.vocabulary.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -28,6 +29,10 @@ final class LimitEnum {
                                             limit.min(),
                                             limit.max(),
                                             Prose.sentence(limit.description()))
+                                    .addAnnotation(AnnotationSpec.builder(names.meta("LimitRule"))
+                                            .addMember("min", "$L", limit.min())
+                                            .addMember("max", "$L", limit.max())
+                                            .build())
                                     .build());
         }
         return shape.field(TypeName.LONG, "min", CodeBlock.of("The least that is allowed."))

@@ -1,0 +1,137 @@
+package dev.callwright.generator.task;
+
+import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.callee.SourceFile;
+import dev.callwright.generator.callee.discover.Annotations;
+import dev.callwright.generator.callee.discover.Mirrors;
+import dev.callwright.generator.callee.option.Severities;
+import dev.callwright.generator.callee.problem.Failure;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.callee.problem.Reporter;
+import dev.callwright.generator.callee.problem.Sources;
+import dev.callwright.generator.task.discover.LimitReader;
+import dev.callwright.generator.task.discover.TaskReader;
+import dev.callwright.generator.task.model.TaskDefinition;
+import dev.callwright.generator.task.validate.TaskRules;
+import dev.callwright.generator.task.write.TaskSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Checks every class annotated with {@code @CallTask} against the contract on the class path, and generates its task
+ * class. Follows the options of {@link CalleeProcessor}, which tells what is wrong with them.
+ */
+public final class TaskProcessor extends AbstractProcessor {
+
+    private static final String GROUP_CALL = "dev.callwright.task.GroupCall";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Sources sources = new Sources();
+    private final Set<String> deferred = new LinkedHashSet<>();
+    private boolean runtimeMissing;
+    private boolean runtimeMissed;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(TaskReader.CALL_TASK);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CalleeProcessor.DEBUG, Severities.OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        sources.add(environment.getRootElements());
+        List<TypeElement> types = Stream.concat(takeDeferred(), annotated(annotations, environment))
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        types.forEach(type -> process(type, environment.processingOver(), problems));
+        Severities severities = new Severities(
+                Objects.requireNonNullElse(processingEnv.getOptions().get(Severities.OPTION), ""));
+        Reporter reporter = new Reporter(processingEnv.getMessager(), sources, severities::of);
+        if (runtimeMissing && !runtimeMissed) {
+            runtimeMissed = true;
+            reporter.print(ProblemId.NO_MAPPING_RUNTIME);
+        }
+        reporter.print(problems);
+        return false;
+    }
+
+    private void process(TypeElement type, boolean last, List<Problem> problems) {
+        try {
+            Optional<TaskDefinition> read = new TaskReader(elements(), sources).read(type);
+            if (read.isPresent()) {
+                Report report = TaskRules.check(read.get(), LimitReader.read(elements()));
+                problems.addAll(report.problems());
+                if (!last) {
+                    write(read.get(), report, type);
+                }
+            } else {
+                // A class that never comes is the compiler's to report: it stands in the source.
+                deferred.add(type.getQualifiedName().toString());
+            }
+        } catch (IOException | RuntimeException failure) {
+            problems.add(Failure.of(type, failure, processingEnv.getOptions().containsKey(CalleeProcessor.DEBUG)));
+        }
+    }
+
+    private void write(TaskDefinition task, Report report, TypeElement type) throws IOException {
+        ModuleElement module = elements().getModuleOf(type);
+        if (elements().getTypeElement(module, GROUP_CALL) == null) {
+            // For a callee, its own processor says so.
+            runtimeMissing |= !Mirrors.has(type, Annotations.CALLEE);
+            return;
+        }
+        if (task.nameTaken()) {
+            return;
+        }
+        boolean markGenerated = elements().getTypeElement(module, GENERATED) != null;
+        String name = TaskDefinition.qualifiedClassName(task.id());
+        new SourceFile(processingEnv.getFiler())
+                .write(
+                        report.isClean() && task.complete()
+                                ? TaskSource.of(task, markGenerated)
+                                : TaskSource.stub(task, markGenerated),
+                        name,
+                        type);
+        sources.add(name);
+    }
+
+    private static Stream<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        return environment.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new)).stream()
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast);
+    }
+
+    /** By name: an element is of its round. */
+    private Stream<TypeElement> takeDeferred() {
+        List<String> names = List.copyOf(deferred);
+        deferred.clear();
+        return names.stream().map(name -> elements().getTypeElement(name)).filter(Objects::nonNull);
+    }
+
+    private Elements elements() {
+        return processingEnv.getElementUtils();
+    }
+}

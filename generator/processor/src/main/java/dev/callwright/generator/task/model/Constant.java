@@ -1,0 +1,10 @@
+package dev.callwright.generator.task.model;
+
+import dev.callwright.generator.callee.problem.Position;
+
+/**
+ * A number in an annotation.
+ *
+ * @param member as it is written there, such as {@code maxRingingSeconds}
+ */
+public record Constant(String member, int value, Position position) {}
