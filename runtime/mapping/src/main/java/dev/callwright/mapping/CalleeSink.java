@@ -55,6 +55,9 @@ public sealed interface CalleeSink permits JsonCalleeSink {
     void character(CalleeVariable variable, @Nullable Character value);
 
     /** The text that a converter makes of the value; null from it is left out. */
+    <T> void converted(CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter);
+
+    /** As {@link #converted(CalleeVariable, Object, ValueConverter)}, and what becomes of it when it is too long. */
     <T> void converted(
             CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter, TooLong tooLong);
 

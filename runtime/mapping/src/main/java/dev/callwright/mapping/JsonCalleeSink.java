@@ -104,6 +104,11 @@ final class JsonCalleeSink implements CalleeSink {
     }
 
     @Override
+    public <T> void converted(CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter) {
+        converted(variable, value, converter, TooLong.FAIL);
+    }
+
+    @Override
     public <T> void converted(
             CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter, TooLong tooLong) {
         text(variable, value == null ? null : converter.convert(value), tooLong);

@@ -2,7 +2,6 @@ package dev.callwright.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.annotation.TooLong;
 import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Scenario;
 import java.math.BigDecimal;
@@ -128,7 +127,7 @@ class ConversionTest {
     }
 
     private static void converted(CalleeSink sink, Money money) {
-        sink.converted(CalleeVariable.TEXT1, money, SPOKEN, TooLong.FAIL);
+        sink.converted(CalleeVariable.TEXT1, money, SPOKEN);
     }
 
     private static String scaled(String value) {

@@ -49,6 +49,10 @@ final class Mirrors {
         return value.getValue() instanceof String string ? Optional.of(string) : Optional.empty();
     }
 
+    static Optional<Integer> integer(AnnotationValue value) {
+        return value.getValue() instanceof Integer integer ? Optional.of(integer) : Optional.empty();
+    }
+
     static Optional<VariableElement> constant(AnnotationValue value) {
         return value.getValue() instanceof VariableElement constant ? Optional.of(constant) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.callwright.generator.callee.problem;
 
 import static dev.callwright.generator.callee.problem.Severity.ERROR;
 import static dev.callwright.generator.callee.problem.Severity.NOTE;
+import static dev.callwright.generator.callee.problem.Severity.WARNING;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,33 @@ public enum ProblemId {
             ERROR, "no member of %1$s is the number to call", "annotate the member that holds it with @CalleeNumber"),
     DUPLICATE_NUMBER(ERROR, "both %1$s and %2$s are the number to call", "keep one @CalleeNumber"),
     UNSUPPORTED_TYPE(
-            ERROR, "%1$s is of type %2$s, which cannot become %3$s", "supported are %4$s, and Optional of these"),
+            ERROR,
+            "%1$s is of type %2$s, which cannot become %3$s",
+            "supported are %4$s, Optionals of these, and whatever a converter takes"),
+    OPTION_WITHOUT_EFFECT(ERROR, "%1$s has no effect on %2$s: %3$s", "remove it"),
+    MISSING_ZONE(
+            ERROR,
+            "%1$s is a point in time, which is on different dates in different zones",
+            "state the zone, such as zone = \"Asia/Jakarta\""),
+    UNKNOWN_ZONE(ERROR, "no zone \"%1$s\"", "%2$s"),
+    INVALID_PATTERN(ERROR, "the pattern \"%1$s\" %2$s", "%3$s"),
+    UNKNOWN_LOCALE(ERROR, "no language \"%1$s\"", "state a BCP 47 tag, such as \"id\" or \"es-MX\""),
+    INVALID_SCALE(ERROR, "a scale of %1$s", "state 0 to %2$s digits after the point"),
+    UNSUITABLE_CONVERTER(ERROR, "%1$s cannot convert %2$s: %3$s", "%4$s"),
+    MISSING_WIRE_VALUE(
+            ERROR,
+            "%1$s.%2$s has no @WireValue, and other constants of %1$s have",
+            "annotate every constant, or none to send their names"),
+    INVALID_TEXT(ERROR, "the text for \"%1$s\" %2$s", "%3$s"),
+    CANNOT_SHORTEN(
+            ERROR,
+            "%1$s is of type %2$s; a part of such a value would be another value",
+            "remove tooLong, which is for texts"),
+    NULLABLE_REQUIRED(
+            WARNING,
+            "%1$s may be null, and %2$s requires \"%3$s\": callees without it will be refused",
+            "give it a defaultValue, map a member that is never null, or silence this warning by its id"),
+    INVALID_COUNTRY_CODE(ERROR, "%1$s \"%2$s\" %3$s", "%4$s"),
     UNREADABLE_MEMBER(ERROR, "the mapper cannot read %1$s: %2$s", "%3$s"),
     RECALL_OF_ANOTHER_SCENARIO(ERROR, "calls of %1$s do not end with intents of %2$s", "its own are in %3$s"),
     DUPLICATE_RECALL_INTENT(ERROR, "%1$s is named twice", "keep one of them"),

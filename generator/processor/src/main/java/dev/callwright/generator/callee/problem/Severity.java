@@ -6,6 +6,8 @@ import javax.tools.Diagnostic;
 public enum Severity {
     /** No mapper is generated, and the compilation fails. */
     ERROR(Diagnostic.Kind.ERROR),
+    /** Likely a mistake; the compilation goes on. */
+    WARNING(Diagnostic.Kind.WARNING),
     /** For information; the compilation goes on. */
     NOTE(Diagnostic.Kind.NOTE);
 

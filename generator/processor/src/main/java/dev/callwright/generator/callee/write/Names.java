@@ -15,6 +15,11 @@ final class Names {
     static final ClassName CALLEE_MAPPER = ClassName.get("dev.callwright.mapping", "CalleeMapper");
     static final ClassName CALLEE_SINK = ClassName.get("dev.callwright.mapping", "CalleeSink");
     static final ClassName OPTIONALS = ClassName.get("dev.callwright.mapping", "Optionals");
+    static final ClassName DATE_FORM = ClassName.get("dev.callwright.mapping", "DateForm");
+    static final ClassName NUMBER_FORM = ClassName.get("dev.callwright.mapping", "NumberForm");
+    static final ClassName EPOCH_UNIT = ClassName.get("dev.callwright.annotation", "EpochUnit");
+    static final ClassName NUMBER_MARK = ClassName.get("dev.callwright.annotation", "NumberMark");
+    static final ClassName TOO_LONG = ClassName.get("dev.callwright.annotation", "TooLong");
     static final ClassName CALLEE_VARIABLE = ClassName.get("dev.callwright.contract", "CalleeVariable");
     static final ClassName INTENT = ClassName.get("dev.callwright.contract", "Intent");
     static final ClassName SCENARIO = ClassName.get("dev.callwright.contract", "Scenario");
