@@ -29,7 +29,7 @@ class WarnedSubmitTest {
 
     @Test
     void whatIsMarkedToBeSentTooLongIsSentAndTold() {
-        service.answer("{\"code\":\"200\",\"msg\":\"ok\",\"data\":7}");
+        service.accepts();
         List<Violation> told = new ArrayList<>();
         SubmitOutcome outcome = service.client()
                 .submit(Loan.task(), new Warning(), List.of("short", LONG).iterator(), new ProgressListener() {
