@@ -117,6 +117,12 @@ final class CalleeNumberWriter {
         }
     }
 
+    void refuse(UnconvertibleValueException refused) {
+        if (entry.openNumber() != null) {
+            entry.refuse(Field.NUMBER, Rule.VALUE_UNCONVERTIBLE, refused.detail());
+        }
+    }
+
     private void check(Bytes digits, boolean zero) {
         if (!Limit.CALLEE_NUMBER_DIGITS.allows(digits.length())) {
             refuseLength(digits.length() + " digits");

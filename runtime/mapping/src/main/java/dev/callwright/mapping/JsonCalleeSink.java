@@ -78,7 +78,17 @@ final class JsonCalleeSink implements CalleeSink {
 
     @Override
     public <T> void number(@Nullable T value, ValueConverter<? super T> converter) {
-        number(value == null ? null : converter.convert(value));
+        if (value == null) {
+            return;
+        }
+        String digits;
+        try {
+            digits = converter.convert(value);
+        } catch (UnconvertibleValueException refused) {
+            number.refuse(refused);
+            return;
+        }
+        number(digits);
     }
 
     @Override
@@ -111,7 +121,17 @@ final class JsonCalleeSink implements CalleeSink {
     @Override
     public <T> void converted(
             CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter, TooLong tooLong) {
-        text(variable, value == null ? null : converter.convert(value), tooLong);
+        if (value == null) {
+            return;
+        }
+        String converted;
+        try {
+            converted = converter.convert(value);
+        } catch (UnconvertibleValueException refused) {
+            text.refuse(entry.member(variable), refused);
+            return;
+        }
+        text(variable, converted, tooLong);
     }
 
     @Override

@@ -38,6 +38,8 @@ public enum Rule {
     VALUE_SCALE,
     /** The constant of an enum is newer than the mapper, which does not know what it is on the wire. */
     CONSTANT_UNKNOWN,
+    /** The converter of the mapping refused the value. */
+    VALUE_UNCONVERTIBLE,
     /** The number is NaN or infinite. */
     NUMBER_NOT_FINITE,
     /** The year is not between 1 and 9999. */

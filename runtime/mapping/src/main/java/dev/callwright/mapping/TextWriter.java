@@ -34,6 +34,11 @@ final class TextWriter {
         }
     }
 
+    void refuse(Member member, UnconvertibleValueException refused) {
+        entry.take(member);
+        entry.refuse(member.field, Rule.VALUE_UNCONVERTIBLE, refused.detail());
+    }
+
     private void refuse(Member member, int length) {
         entry.take(member);
         entry.refuseLength(member, length);

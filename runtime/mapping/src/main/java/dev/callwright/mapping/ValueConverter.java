@@ -18,6 +18,8 @@ public interface ValueConverter<T> {
      * The text to send; null leaves the variable out.
      *
      * @param value never null
+     * @throws UnconvertibleValueException when the value has no text; the callee is refused. Whatever else it throws
+     *     ends the mapping
      */
     @Nullable
     String convert(T value);

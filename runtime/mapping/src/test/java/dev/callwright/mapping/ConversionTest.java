@@ -77,6 +77,22 @@ class ConversionTest {
     }
 
     @Test
+    void whatAConverterRefusesIsAViolation() {
+        ValueConverter<Object> refusing = value -> {
+            throw new UnconvertibleValueException("not money");
+        };
+
+        assertThat(Written.violations(Scenario.FINANCIAL_MARKETING, sink -> {
+                    sink.number(1, refusing);
+                    sink.converted(CalleeVariable.TEXT1, "secret", refusing);
+                    sink.orElse(CalleeVariable.TEXT1, "a default");
+                }))
+                .containsExactly(
+                        new Violation(0, "calleeNumber", Rule.VALUE_UNCONVERTIBLE, "not money"),
+                        new Violation(0, "text1", Rule.VALUE_UNCONVERTIBLE, "not money"));
+    }
+
+    @Test
     void aConstantIsWhatItsAnnotationSays() {
         Map<RoundingMode, String> wireValues = Map.of(RoundingMode.UP, "up");
 
