@@ -117,8 +117,8 @@ public sealed interface CalleeSink permits JsonCalleeSink {
     /** As {@link #date(CalleeVariable, long, EpochUnit, DateForm)}. */
     void date(CalleeVariable variable, @Nullable Number value, EpochUnit unit, DateForm form);
 
-    /** What an enum constant is on the wire; one that the map does not have is a violation. */
-    <E extends Enum<E>> void name(CalleeVariable variable, @Nullable E value, Map<E, String> wireValues);
+    /** What an enum constant is on the wire, by its name; one that the map does not have is a violation. */
+    void name(CalleeVariable variable, @Nullable Enum<?> value, Map<String, String> wireValues);
 
     /** A text for a variable that has been given no value. */
     void orElse(CalleeVariable variable, String value);

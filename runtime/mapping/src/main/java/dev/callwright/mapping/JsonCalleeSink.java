@@ -243,11 +243,11 @@ final class JsonCalleeSink implements CalleeSink {
     }
 
     @Override
-    public <E extends Enum<E>> void name(CalleeVariable variable, @Nullable E value, Map<E, String> wireValues) {
+    public void name(CalleeVariable variable, @Nullable Enum<?> value, Map<String, String> wireValues) {
         if (value == null) {
             return;
         }
-        String wireValue = wireValues.get(value);
+        String wireValue = wireValues.get(value.name());
         if (wireValue == null) {
             Member member = entry.member(variable);
             entry.take(member);

@@ -2,9 +2,11 @@ package dev.callwright.mapping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.annotation.TooLong;
 import dev.callwright.contract.CalleeVariable;
+import dev.callwright.contract.ContractViolationException;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.Scenario;
 import java.util.List;
@@ -88,6 +90,12 @@ class TooLongTest {
         assertThat(violations.totalWarnings()).isEqualTo(1);
         assertThat(violations.keptWarnings())
                 .containsExactly(new Violation(7, "text1", Rule.VALUE_TOO_LONG, "180 characters; at most 30"));
+    }
+
+    @Test
+    void theModelHoldsNothingThatIsTooLong() {
+        assertThatThrownBy(() -> mapper(TooLong.WARN).toModel("x".repeat(LIMIT + 1)))
+                .isInstanceOf(ContractViolationException.class);
     }
 
     @Test

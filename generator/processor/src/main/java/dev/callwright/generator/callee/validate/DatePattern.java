@@ -82,6 +82,9 @@ final class DatePattern {
         if (has('m') && !hours) {
             return fault("has m, the minute, without an hour", "use MM for the month");
         }
+        if (has('M') && hours && !has('m') && !has('d')) {
+            return fault("has M, the month, beside an hour", "use mm for the minute");
+        }
         if (!hasTime) {
             for (char letter : letters.keySet()) {
                 if (OF_DATES.indexOf(letter) < 0) {

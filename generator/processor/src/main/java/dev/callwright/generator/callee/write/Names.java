@@ -8,6 +8,7 @@ import dev.callwright.generator.callee.model.Declaration;
 import dev.callwright.generator.callee.model.TypeId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The types that a mapper mentions. */
 final class Names {
@@ -24,6 +25,7 @@ final class Names {
     static final ClassName INTENT = ClassName.get("dev.callwright.contract", "Intent");
     static final ClassName SCENARIO = ClassName.get("dev.callwright.contract", "Scenario");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final TypeName STRINGS = ParameterizedTypeName.get(Map.class, String.class, String.class);
     static final TypeName INTENTS = ParameterizedTypeName.get(ClassName.get(List.class), INTENT);
 
     private Names() {}

@@ -2,8 +2,6 @@ package dev.callwright.generator.callee.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.callwright.generator.callee.model.Conversion;
 import dev.callwright.generator.callee.model.Converter;
 import dev.callwright.generator.callee.model.NumberConversion;
@@ -111,11 +109,11 @@ final class SinkCall {
     }
 
     private CodeBlock numberForm(NumberConversion conversion) {
-        CodeBlock.Builder form = CodeBlock.builder().add("$T.DIGITS", Names.NUMBER_FORM);
+        CodeBlock.Builder form = CodeBlock.builder().add("$T.DIGITS$>$>", Names.NUMBER_FORM);
         conversion
                 .ignore()
                 .ifPresent(marks -> form.add(
-                        ".ignoring($L)",
+                        "\n.ignoring($L)",
                         marks.value().stream()
                                 .map(mark -> CodeBlock.of("$T.$L", Names.NUMBER_MARK, mark))
                                 .collect(CodeBlock.joining(", "))));
@@ -124,8 +122,9 @@ final class SinkCall {
                 .ifPresent(code -> conversion
                         .trunkPrefix()
                         .ifPresentOrElse(
-                                trunk -> form.add(".withCountryCode($S, $S)", code.value(), trunk.value()),
-                                () -> form.add(".withCountryCode($S)", code.value())));
+                                trunk -> form.add("\n.withCountryCode($S, $S)", code.value(), trunk.value()),
+                                () -> form.add("\n.withCountryCode($S)", code.value())));
+        form.add("$<$<");
         return CodeBlock.of(fields.name("NUMBER_FORM", Names.NUMBER_FORM, form.build()));
     }
 
@@ -135,19 +134,19 @@ final class SinkCall {
         return CodeBlock.of(fields.name(name, type, CodeBlock.of("new $T()", type)));
     }
 
+    /** By name, as the mapper may not see the enum, and must not warn of a constant that is deprecated. */
     private CodeBlock wireValues(String constant, WireValues values) {
-        ClassName type = Names.raw(values.type());
         CodeBlock entries = values.constants().stream()
                 .map(value -> CodeBlock.of(
-                        "$T.entry($T.$L, $S)",
+                        "$T.entry($S, $S)",
                         Map.class,
-                        type,
                         value.name(),
                         value.wireValue().orElseThrow()))
                 .collect(CodeBlock.joining(",\n"));
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), type, ClassName.get(String.class));
         return CodeBlock.of(fields.name(
-                constant + "_WIRE_VALUES", map, CodeBlock.of("$T.ofEntries(\n$>$>$L$<$<)", Map.class, entries)));
+                constant + "_WIRE_VALUES",
+                Names.STRINGS,
+                CodeBlock.of("$T.ofEntries(\n$>$>$L$<$<)", Map.class, entries)));
     }
 
     /** {@code SpokenMoney} as {@code SPOKEN_MONEY}. */

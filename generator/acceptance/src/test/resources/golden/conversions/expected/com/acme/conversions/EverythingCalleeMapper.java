@@ -20,11 +20,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.callwright.generator.callee.CalleeProcessor")
 public final class EverythingCalleeMapper implements CalleeMapper<Everything> {
-    private static final NumberForm NUMBER_FORM = NumberForm.DIGITS.ignoring(NumberMark.SPACE, NumberMark.DASH).withCountryCode("62", "0");
+    private static final NumberForm NUMBER_FORM = NumberForm.DIGITS
+            .ignoring(NumberMark.SPACE, NumberMark.DASH)
+            .withCountryCode("62", "0");
 
-    private static final Map<Everything.Gender, String> TEXT6_WIRE_VALUES = Map.ofEntries(
-            Map.entry(Everything.Gender.F, "female"),
-            Map.entry(Everything.Gender.M, "male"));
+    private static final Map<String, String> TEXT6_WIRE_VALUES = Map.ofEntries(
+            Map.entry("F", "female"),
+            Map.entry("M", "male"));
 
     /**
      * For {@code new EverythingCalleeMapper()}.

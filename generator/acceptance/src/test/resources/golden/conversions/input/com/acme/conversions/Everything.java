@@ -18,7 +18,8 @@ import java.util.OptionalInt;
 @Constant(variable = "text10", value = "$L ž")
 class Everything {
 
-    enum Gender {
+    private enum Gender {
+        @Deprecated
         @WireValue("female")
         F,
         @WireValue("male")

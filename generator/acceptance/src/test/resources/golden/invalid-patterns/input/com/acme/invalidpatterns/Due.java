@@ -67,6 +67,9 @@ class Due {
         @Variable(value = "text6", pattern = "dd.MM.yyyy ww")
         LocalDateTime week;
 
+        @Variable(value = "text8", pattern = "HH:MM")
+        LocalDateTime month;
+
         @Variable(value = "text7", locale = "id")
         LocalDateTime noPattern;
     }
