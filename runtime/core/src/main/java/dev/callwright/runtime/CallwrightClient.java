@@ -108,8 +108,8 @@ public final class CallwrightClient {
      * @return what became of it; what the network and the service do is never an exception
      * @throws dev.callwright.contract.ContractViolationException when the task was not made by its builder and breaks
      *     the contract
-     * @throws RuntimeException what the callees, the mapper or {@link ProgressListener#frozen} throw, as it is; nothing
-     *     was sent
+     * @throws RuntimeException what the callees, the mapper or {@link ProgressListener} throw before sending, as it is;
+     *     nothing was sent
      */
     public <T> SubmitOutcome submit(
             GroupCallTask task, CalleeMapper<T> mapper, Iterator<? extends T> callees, ProgressListener progress) {
@@ -122,6 +122,9 @@ public final class CallwrightClient {
             long count = freezer.freeze(new RequestFrame(appId, complete), callees);
             if (!violations.isEmpty()) {
                 return new SubmitOutcome.Invalid(task.taskName(), violations.kept(), violations.total());
+            }
+            if (violations.totalWarnings() > 0) {
+                progress.warned(violations.keptWarnings(), violations.totalWarnings());
             }
             return send(new FrozenTask(task.taskName(), count, spool.length(), spool.sha256Hex(), spool), progress);
         } catch (SpoolException e) {

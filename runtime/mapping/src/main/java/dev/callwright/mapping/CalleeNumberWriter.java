@@ -2,9 +2,13 @@ package dev.callwright.mapping;
 
 import dev.callwright.contract.Limit;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The number to call: digits only, as it came. */
 final class CalleeNumberWriter {
+
+    /** Far more than digits and what people write between them. */
+    private static final int MAX_UNITS_WITH_MARKS = 64;
 
     private final EntryWriter entry;
 
@@ -24,6 +28,56 @@ final class CalleeNumberWriter {
             refuseLength(length + " characters");
         } else {
             copy(digits.toString(), out);
+        }
+    }
+
+    void write(long national, NumberForm form) {
+        if (national < 0) {
+            write(national);
+        } else {
+            write(Long.toString(national), form);
+        }
+    }
+
+    void write(CharSequence value, NumberForm form) {
+        int length = value.length();
+        if (length > MAX_UNITS_WITH_MARKS) { // First: the text may be of any size.
+            if (entry.openNumber() != null) {
+                refuseLength(length + " characters");
+            }
+            return;
+        }
+        StringBuilder digits = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (!form.ignores(c, digits.isEmpty())) {
+                digits.append(c);
+            }
+        }
+        String code = form.countryCode();
+        if (code == null || digits.isEmpty()) {
+            write(digits);
+        } else {
+            writeNational(digits, code, form.trunkPrefix());
+        }
+    }
+
+    private void writeNational(StringBuilder digits, String code, @Nullable String trunkPrefix) {
+        boolean zeroBelongs = trunkPrefix != null && trunkPrefix.isEmpty();
+        if (trunkPrefix != null && digits.indexOf(trunkPrefix) == 0) {
+            digits.delete(0, trunkPrefix.length());
+        }
+        if (digits.isEmpty()) {
+            write(digits);
+        } else if (!zeroBelongs && digits.charAt(0) == '0') {
+            if (entry.openNumber() != null) {
+                entry.refuse(
+                        Field.NUMBER,
+                        Rule.NUMBER_TRUNK_PREFIX,
+                        "a national number that starts with 0; state trunkPrefix");
+            }
+        } else {
+            write(digits.insert(0, code));
         }
     }
 
@@ -60,6 +114,12 @@ final class CalleeNumberWriter {
             write(digits.longValue());
         } else if (entry.openNumber() != null) {
             refuseLength("more digits than a long");
+        }
+    }
+
+    void refuse(UnconvertibleValueException refused) {
+        if (entry.openNumber() != null) {
+            entry.refuse(Field.NUMBER, Rule.VALUE_UNCONVERTIBLE, refused.detail());
         }
     }
 

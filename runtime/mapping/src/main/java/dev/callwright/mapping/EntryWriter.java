@@ -132,6 +132,20 @@ final class EntryWriter {
         out.put('"');
     }
 
+    /** As {@link #close}, of a value whose length is known only now. */
+    void closeNumber(Member member, Bytes out) {
+        int length = out.length() - member.start;
+        if (length > member.maxLength) {
+            refuseLength(member, length);
+        }
+        close(member, out);
+    }
+
+    /** Whether a value was given, even if it could not be written. */
+    boolean isGiven(Member member) {
+        return (given & member.bit) != 0;
+    }
+
     /** Notes that a value was given, even if it cannot be written. */
     boolean take(Member member) {
         boolean free = (slotsTaken & member.slotBit) == 0;
@@ -152,7 +166,16 @@ final class EntryWriter {
     }
 
     void refuseLength(Member member, long length) {
-        refuse(member.field, Rule.VALUE_TOO_LONG, length + " characters; at most " + member.maxLength);
+        violations.add(tooLong(member, length));
+    }
+
+    void warnOfLength(Member member, long length) {
+        violations.warn(tooLong(member, length));
+    }
+
+    private Violation tooLong(Member member, long length) {
+        String detail = length + " characters; at most " + member.maxLength;
+        return new Violation(index, member.field, Rule.VALUE_TOO_LONG, detail);
     }
 
     /** The value of a variable as it is sent; null when it is left out. */

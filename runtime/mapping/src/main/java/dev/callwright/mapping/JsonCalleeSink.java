@@ -2,10 +2,16 @@ package dev.callwright.mapping;
 
 import static dev.callwright.mapping.EntryWriter.NUMBER_ROOM;
 
+import dev.callwright.annotation.EpochUnit;
+import dev.callwright.annotation.TooLong;
 import dev.callwright.contract.CalleeVariable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.Date;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCalleeSink implements CalleeSink {
 
-    private static final int MIN_YEAR = 1;
-    private static final int MAX_YEAR = 9999;
-
     private final EntryWriter entry;
     private final CalleeNumberWriter number;
+    private final TextWriter text;
+    private final DecimalWriter decimal;
+    private final DateWriter date;
 
     JsonCalleeSink(EntryWriter entry) {
         this.entry = entry;
         this.number = new CalleeNumberWriter(entry);
+        this.text = new TextWriter(entry);
+        this.decimal = new DecimalWriter(entry);
+        this.date = new DateWriter(entry, text);
     }
 
     @Override
@@ -47,35 +56,82 @@ final class JsonCalleeSink implements CalleeSink {
     }
 
     @Override
-    public void text(CalleeVariable variable, @Nullable CharSequence value) {
-        if (value == null) {
-            return;
-        }
-        Member member = entry.member(variable);
-        int length = value.length();
-        if (length > member.maxLength) { // First: the text may be of any size.
-            entry.take(member);
-            entry.refuseLength(member, length);
-            return;
-        }
-        String text = value.toString();
-        Bytes out = entry.open(member, Text.MAX_BYTES_PER_UNIT * text.length());
-        if (out != null) {
-            encode(member, out, text);
+    public void number(@Nullable CharSequence value, NumberForm form) {
+        if (value != null) {
+            number.write(value, form);
         }
     }
 
-    private void encode(Member member, Bytes out, String text) {
-        int end = Text.encode(text, out.array(), out.length());
-        if (end < 0) {
-            TextFault fault = TextFault.of(text).orElseThrow();
-            entry.refuse(member.field, fault.rule(), fault.detail());
-        } else if (member.required && text.isBlank()) {
-            entry.refuse(member.field, Rule.VALUE_EMPTY, "the scenario requires a value; this one is empty or blank");
-        } else {
-            out.length(end);
-            entry.close(member, out);
+    @Override
+    public void number(long value, NumberForm form) {
+        number.write(value, form);
+    }
+
+    @Override
+    public void number(@Nullable Number value, NumberForm form) {
+        if (value instanceof BigInteger big && big.bitLength() >= Long.SIZE) {
+            number.write(big);
+        } else if (value != null) {
+            number.write(value instanceof BigInteger ? value.longValue() : whole(value), form);
         }
+    }
+
+    @Override
+    public <T> void number(@Nullable T value, ValueConverter<? super T> converter) {
+        if (value == null) {
+            return;
+        }
+        String digits;
+        try {
+            digits = converter.convert(value);
+        } catch (UnconvertibleValueException refused) {
+            number.refuse(refused);
+            return;
+        }
+        number(digits);
+    }
+
+    @Override
+    public void text(CalleeVariable variable, @Nullable CharSequence value) {
+        text(variable, value, TooLong.FAIL);
+    }
+
+    @Override
+    public void text(CalleeVariable variable, @Nullable CharSequence value, TooLong tooLong) {
+        if (value != null) {
+            text.write(entry.member(variable), value, tooLong);
+        }
+    }
+
+    @Override
+    public void character(CalleeVariable variable, char value) {
+        text(variable, String.valueOf(value));
+    }
+
+    @Override
+    public void character(CalleeVariable variable, @Nullable Character value) {
+        text(variable, value == null ? null : value.toString());
+    }
+
+    @Override
+    public <T> void converted(CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter) {
+        converted(variable, value, converter, TooLong.FAIL);
+    }
+
+    @Override
+    public <T> void converted(
+            CalleeVariable variable, @Nullable T value, ValueConverter<? super T> converter, TooLong tooLong) {
+        if (value == null) {
+            return;
+        }
+        String converted;
+        try {
+            converted = converter.convert(value);
+        } catch (UnconvertibleValueException refused) {
+            text.refuse(entry.member(variable), refused);
+            return;
+        }
+        text(variable, converted, tooLong);
     }
 
     @Override
@@ -84,7 +140,7 @@ final class JsonCalleeSink implements CalleeSink {
         Bytes out = entry.open(member, NUMBER_ROOM);
         if (out != null) {
             out.integer(value);
-            close(member, out);
+            entry.closeNumber(member, out);
         }
     }
 
@@ -98,80 +154,87 @@ final class JsonCalleeSink implements CalleeSink {
         } else if (big.bitLength() < Long.SIZE) {
             integer(variable, big.longValue());
         } else {
-            plain(entry.member(variable), new BigDecimal(big));
+            decimal.write(entry.member(variable), new BigDecimal(big));
         }
     }
 
     @Override
     public void decimal(CalleeVariable variable, double value) {
-        Member member = entry.member(variable);
-        if (!Double.isFinite(value)) {
-            refuseNotFinite(member);
-        } else if (Decimals.isShort(value)) {
-            shortDecimal(member, value);
-        } else {
-            plain(member, Decimals.shortest(value));
-        }
+        decimal.write(entry.member(variable), value);
     }
 
     @Override
     public void decimal(CalleeVariable variable, float value) {
-        Member member = entry.member(variable);
-        if (!Float.isFinite(value)) {
-            refuseNotFinite(member);
-        } else {
-            plain(member, Decimals.shortest(value));
-        }
+        decimal.write(entry.member(variable), value);
     }
 
     @Override
     public void decimal(CalleeVariable variable, @Nullable Number value) {
-        if (value instanceof BigDecimal decimal) {
-            plain(entry.member(variable), decimal);
-        } else if (value instanceof Double number) {
-            decimal(variable, number.doubleValue());
-        } else if (value instanceof Float number) {
-            decimal(variable, number.floatValue());
+        if (value instanceof BigDecimal big) {
+            decimal.write(entry.member(variable), big);
+        } else if (value instanceof Double real) {
+            decimal(variable, real.doubleValue());
+        } else if (value instanceof Float real) {
+            decimal(variable, real.floatValue());
         } else if (value != null) {
             throw unsupported(value);
         }
     }
 
-    private void plain(Member member, BigDecimal value) {
-        long length = Decimals.plainLength(value);
-        if (length > member.maxLength) { // First: 1E+1000000000 is a short BigDecimal with a long text.
-            entry.take(member);
-            entry.refuseLength(member, length);
-            return;
-        }
-        Bytes out = entry.open(member, Math.max((int) length, NUMBER_ROOM));
-        if (out != null) {
-            Decimals.put(out, value);
-            entry.close(member, out);
+    @Override
+    public void decimal(CalleeVariable variable, double value, int scale, RoundingMode rounding) {
+        decimal.write(entry.member(variable), value, scale, rounding);
+    }
+
+    @Override
+    public void decimal(CalleeVariable variable, float value, int scale, RoundingMode rounding) {
+        decimal.write(entry.member(variable), value, scale, rounding);
+    }
+
+    @Override
+    public void decimal(CalleeVariable variable, @Nullable Number value, int scale, RoundingMode rounding) {
+        if (value instanceof BigDecimal big) {
+            decimal.write(entry.member(variable), big, scale, rounding);
+        } else if (value instanceof Double real) {
+            decimal(variable, real.doubleValue(), scale, rounding);
+        } else if (value instanceof Float real) {
+            decimal(variable, real.floatValue(), scale, rounding);
+        } else if (value != null) {
+            throw unsupported(value);
         }
     }
 
     @Override
     public void date(CalleeVariable variable, @Nullable LocalDate value) {
-        if (value == null) {
-            return;
+        if (value != null) {
+            date.write(entry.member(variable), value);
         }
-        Member member = entry.member(variable);
-        int year = value.getYear();
-        Bytes out = entry.open(member, NUMBER_ROOM);
-        if (out == null) {
-            return;
+    }
+
+    @Override
+    public void date(CalleeVariable variable, @Nullable Temporal value, DateForm form) {
+        if (value != null) {
+            date.write(entry.member(variable), form, () -> form.local(value));
         }
-        if (year < MIN_YEAR || year > MAX_YEAR) {
-            entry.refuse(member.field, Rule.DATE_YEAR, "the year is not between 1 and 9999");
-            return;
+    }
+
+    @Override
+    public void date(CalleeVariable variable, @Nullable Date value, DateForm form) {
+        if (value != null) {
+            date.write(entry.member(variable), form, () -> form.local(value));
         }
-        out.digits(year, 4);
-        out.put('-');
-        out.digits(value.getMonthValue(), 2);
-        out.put('-');
-        out.digits(value.getDayOfMonth(), 2);
-        close(member, out);
+    }
+
+    @Override
+    public void date(CalleeVariable variable, long value, EpochUnit unit, DateForm form) {
+        date.write(entry.member(variable), form, () -> form.local(value, unit));
+    }
+
+    @Override
+    public void date(CalleeVariable variable, @Nullable Number value, EpochUnit unit, DateForm form) {
+        if (value != null) {
+            date(variable, whole(value), unit, form);
+        }
     }
 
     @Override
@@ -179,25 +242,26 @@ final class JsonCalleeSink implements CalleeSink {
         text(variable, value == null ? null : value.name());
     }
 
-    private void shortDecimal(Member member, double value) {
-        Bytes out = entry.open(member, NUMBER_ROOM);
-        if (out != null) {
-            Decimals.putShort(out, value);
-            close(member, out);
+    @Override
+    public void name(CalleeVariable variable, @Nullable Enum<?> value, Map<String, String> wireValues) {
+        if (value == null) {
+            return;
+        }
+        String wireValue = wireValues.get(value.name());
+        if (wireValue == null) {
+            Member member = entry.member(variable);
+            entry.take(member);
+            entry.refuse(member.field, Rule.CONSTANT_UNKNOWN, "the mapper was compiled without the enum's constant");
+        } else {
+            text(variable, wireValue);
         }
     }
 
-    private void close(Member member, Bytes out) {
-        int length = out.length() - member.start;
-        if (length > member.maxLength) {
-            entry.refuseLength(member, length);
+    @Override
+    public void orElse(CalleeVariable variable, String value) {
+        if (!entry.isGiven(entry.member(variable))) {
+            text(variable, value);
         }
-        entry.close(member, out);
-    }
-
-    private void refuseNotFinite(Member member) {
-        entry.take(member);
-        entry.refuse(member.field, Rule.NUMBER_NOT_FINITE, "the number is NaN or infinite");
     }
 
     private static long whole(Number value) {

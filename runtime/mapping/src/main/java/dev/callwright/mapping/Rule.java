@@ -15,6 +15,8 @@ public enum Rule {
     NUMBER_LENGTH,
     /** The number has no digit but 0. */
     NUMBER_ZERO,
+    /** The number is national and starts with 0, which calls from abroad may have to leave out. */
+    NUMBER_TRUNK_PREFIX,
     /** The number stands in the task already. */
     NUMBER_REPEATED,
 
@@ -32,6 +34,12 @@ public enum Rule {
     VALUE_BIDI,
     /** The value has a code point that is no character, or a byte order mark. */
     VALUE_NONCHARACTER,
+    /** The decimal number has more digits after the point than its mapping allows. */
+    VALUE_SCALE,
+    /** The constant of an enum is newer than the mapper, which does not know what it is on the wire. */
+    CONSTANT_UNKNOWN,
+    /** The converter of the mapping refused the value. */
+    VALUE_UNCONVERTIBLE,
     /** The number is NaN or infinite. */
     NUMBER_NOT_FINITE,
     /** The year is not between 1 and 9999. */

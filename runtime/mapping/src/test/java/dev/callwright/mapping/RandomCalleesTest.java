@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.callwright.annotation.EpochUnit;
+import dev.callwright.annotation.TooLong;
 import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Scenario;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -25,6 +31,7 @@ class RandomCalleesTest {
 
     private static final long SEED = 20261122;
     private static final int CALLEES = 20_000;
+    private static final List<String> ZONES = List.of("Asia/Jakarta", "Pacific/Kiritimati", "America/St_Johns", "UTC");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -82,7 +89,7 @@ class RandomCalleesTest {
 
     private static Consumer<CalleeSink> member(
             CalleeVariable variable, Random random, Map<CalleeVariable, String> expected) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(14)) {
             case 0:
                 long whole = random.nextLong() >> random.nextInt(64);
                 expected.put(variable, Long.toString(whole));
@@ -100,6 +107,43 @@ class RandomCalleesTest {
                 LocalDate date = LocalDate.ofEpochDay(random.nextInt(100_000) - 50_000);
                 expected.put(variable, date.toString());
                 return sink -> sink.date(variable, date);
+            case 4:
+                Instant instant = Instant.ofEpochMilli((random.nextLong() >> 22) + random.nextInt(1000));
+                ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+                expected.put(variable, LocalDate.ofInstant(instant, zone).toString());
+                DateForm inZone = DateForm.ISO.inZone(zone.getId());
+                return random.nextBoolean()
+                        ? sink -> sink.date(variable, instant, inZone)
+                        : sink -> sink.date(variable, instant.toEpochMilli(), EpochUnit.MILLIS, inZone);
+            case 5:
+                long day = random.nextInt(100_000) - 50_000;
+                LocalDate ofEpoch = LocalDate.ofEpochDay(day);
+                expected.put(
+                        variable,
+                        String.format(
+                                Locale.ROOT,
+                                "%02d/%02d/%04d",
+                                ofEpoch.getDayOfMonth(),
+                                ofEpoch.getMonthValue(),
+                                ofEpoch.getYear()));
+                return sink -> sink.date(variable, day, EpochUnit.DAYS, DateForm.ISO.withPattern("dd/MM/yyyy"));
+            case 6:
+                BigDecimal rounded = new BigDecimal(BigInteger.valueOf(random.nextInt()), random.nextInt(12) - 3);
+                RoundingMode rounding = RoundingMode.values()[random.nextInt(7)];
+                expected.put(variable, rounded.setScale(2, rounding).toPlainString());
+                return sink -> sink.decimal(variable, rounded, 2, rounding);
+            case 7:
+                String words = "word ".repeat(10).substring(random.nextInt(5));
+                expected.put(variable, words.substring(0, variable.maxLength()).stripTrailing());
+                return sink -> sink.text(variable, words, TooLong.SHORTEN);
+            case 8:
+                Object converted = random.nextInt();
+                expected.put(variable, "<" + converted + ">");
+                return sink -> sink.converted(variable, converted, value -> "<" + value + ">");
+            case 9:
+                String fallback = text(random);
+                expected.put(variable, fallback);
+                return sink -> sink.orElse(variable, fallback);
             default:
                 String text = text(random);
                 expected.put(variable, text);

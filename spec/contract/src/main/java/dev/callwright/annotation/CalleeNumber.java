@@ -9,10 +9,33 @@ import java.lang.annotation.Target;
 /**
  * Marks the member that holds the number to call: country code and number together, digits only, without a plus sign.
  *
- * <p>A text or an integral number. Text is sent as it is, so leading zeros are kept; nothing is repaired. The
- * document's field is {@code numberInfoList[].calleeNumber}, 6 to 18 digits.
+ * <p>A text or an integral number. Text is sent as it is, so leading zeros are kept; nothing is repaired that is not
+ * asked for below. The document's field is {@code numberInfoList[].calleeNumber}, 6 to 18 digits.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
-public @interface CalleeNumber {}
+public @interface CalleeNumber {
+
+    /** What is left out of a text: {@code "+62 812-3456"} becomes {@code "628123456"} without plus, spaces, dashes. */
+    NumberMark[] ignore() default {};
+
+    /**
+     * States that the member holds national numbers, without their country code, and puts this one in front of every
+     * one of them: digits only, such as {@code "62"}.
+     */
+    String countryCode() default "";
+
+    /**
+     * What national numbers start with inside the country only, such as {@code "0"}; it is taken off before the
+     * {@link #countryCode()} is put there. Written empty, it states that a leading zero is part of the number, as in
+     * Italy. Not written, a national number with a leading zero is refused.
+     */
+    String trunkPrefix() default "";
+
+    /**
+     * A {@code dev.callwright.mapping.ValueConverter} of the member's type, or of a supertype, which returns the digits
+     * to send. It needs a constructor without parameters; every mapper has one instance of it.
+     */
+    Class<?> converter() default void.class;
+}

@@ -44,6 +44,25 @@ class DeferralTest {
     }
 
     @Test
+    void aConverterMayBeGenerated() {
+        Source lead = Source.of(
+                "Lead",
+                "@Callee(Scenario.FINANCIAL_MARKETING)",
+                "class Lead {",
+                "    @CalleeNumber String mobile;",
+                "    @Variable(value = \"text1\", converter = YesOrNo.class) boolean secured;",
+                "}");
+        String yesOrNo = "class YesOrNo implements dev.callwright.mapping.ValueConverter<Boolean> {"
+                + " @Override public String convert(Boolean value) { return value ? \"yes\" : \"no\"; } }";
+
+        Compilation compilation = compile(Map.of("YesOrNo", yesOrNo), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper"))
+                .contains("sink.converted(CalleeVariable.TEXT1, source.secured, YES_OR_NO);");
+    }
+
+    @Test
     void aGeneratedClassMayBeACallee() {
         String lead = "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)"
                 + " record Lead(@dev.callwright.annotation.CalleeNumber String mobile) {}";

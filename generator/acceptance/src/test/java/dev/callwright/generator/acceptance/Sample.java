@@ -27,6 +27,18 @@ final class Sample {
         }
     }
 
+    /** The bytes of the entry of a new entity of that class. */
+    static byte[] jsonOf(Compilation compilation, String entity) {
+        String path = entity.replace('.', '/');
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {compilation.classes().toUri().toURL()}, Sample.class.getClassLoader())) {
+            return json(
+                    (CalleeMapper<?>) instance(loader, path + "CalleeMapper.java"), instance(loader, path + ".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @SuppressWarnings("unchecked") // Its source says so.
     private static <T> byte[] json(CalleeMapper<T> mapper, Object entity) {
         return mapper.toJson((T) entity);

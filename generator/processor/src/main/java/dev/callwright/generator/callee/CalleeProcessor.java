@@ -39,7 +39,13 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Annotations.CALLEE, Annotations.CALLEE_NUMBER, Annotations.VARIABLE, Annotations.RECALL_ON);
+        return Set.of(
+                Annotations.CALLEE,
+                Annotations.CALLEE_NUMBER,
+                Annotations.VARIABLE,
+                Annotations.CONSTANT,
+                Annotations.CONSTANTS,
+                Annotations.RECALL_ON);
     }
 
     @Override

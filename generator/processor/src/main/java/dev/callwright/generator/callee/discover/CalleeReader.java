@@ -11,6 +11,7 @@ import dev.callwright.generator.callee.problem.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -47,7 +48,9 @@ public final class CalleeReader {
         Hierarchy hierarchy = Hierarchy.of(type);
         LintCategories lint = new LintCategories(elements);
         lint.addType(type);
-        List<Mapping> mappings = members.read(hierarchy, lint);
+        List<Mapping> mappings = Stream.concat(
+                        members.read(hierarchy, lint).stream(), ConstantReader.read(hierarchy).stream())
+                .toList();
         TypeId id = TypeIds.of(type, elements);
         return new AnnotatedType(
                 new Declaration(

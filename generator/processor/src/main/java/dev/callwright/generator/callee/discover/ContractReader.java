@@ -59,6 +59,7 @@ public final class ContractReader {
                 string(rule, "name"),
                 string(rule, "slot"),
                 Mirrors.isTrue(rule, "callInformation"),
+                maxLength(rule),
                 constantNames(value(rule, "requiredBy")));
     }
 
@@ -107,6 +108,11 @@ public final class ContractReader {
     private static String string(AnnotationMirror mirror, String member) {
         return Mirrors.string(value(mirror, member))
                 .orElseThrow(() -> new IllegalStateException(mirror + " has no " + member));
+    }
+
+    private static int maxLength(AnnotationMirror rule) {
+        return Mirrors.integer(value(rule, "maxLength"))
+                .orElseThrow(() -> new IllegalStateException(rule + " has no maxLength"));
     }
 
     private static Set<String> constantNames(AnnotationValue array) {

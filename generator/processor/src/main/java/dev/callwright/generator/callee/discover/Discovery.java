@@ -54,6 +54,9 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
                             strays.add(new StrayAnnotation("@RecallOn", true, name(type), Position.of(type, mirror))));
             if (!isMadeForInheritance(type) && !supertypes.contains(type)) {
                 MemberAnnotation.in(type).forEach(annotation -> strays.add(stray(annotation)));
+                ConstantReader.in(type)
+                        .forEach(mirror -> strays.add(
+                                new StrayAnnotation("@Constant", false, name(type), Position.of(type, mirror))));
             }
         }
         return List.copyOf(strays);

@@ -21,12 +21,14 @@ final class MemberReader {
     private final Types types;
     private final TypeReader typeReader;
     private final CheckedExceptions checkedExceptions;
+    private final ConversionReader conversions;
 
     MemberReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.typeReader = new TypeReader(elements, types);
         this.checkedExceptions = new CheckedExceptions(elements, types);
+        this.conversions = new ConversionReader(elements, new ConverterReader(elements, types, checkedExceptions));
     }
 
     List<Mapping> read(Hierarchy hierarchy, LintCategories lint) {
@@ -45,12 +47,17 @@ final class MemberReader {
             MemberAnnotation annotation, Hierarchy hierarchy, Accessors accessors, LintCategories lint) {
         Member member = member(annotation, accessors.of(annotation.element()), hierarchy, lint);
         if (annotation.isNumber()) {
-            return Optional.of(new Mapping.CalleeNumber(member, annotation.position()));
+            return Optional.of(new Mapping.CalleeNumber(
+                    member, annotation.position(), conversions.ofNumber(annotation, member, hierarchy.leaf())));
         }
         return Mirrors.value(annotation.mirror(), "value")
                 .flatMap(value -> Mirrors.string(value)
                         .map(name -> new Mapping.Variable(
-                                name, namePosition(annotation, value), member, annotation.position())));
+                                name,
+                                namePosition(annotation, value),
+                                member,
+                                annotation.position(),
+                                conversions.ofVariable(annotation, member, hierarchy.leaf()))));
     }
 
     private Member member(MemberAnnotation annotation, Accessor accessor, Hierarchy hierarchy, LintCategories lint) {

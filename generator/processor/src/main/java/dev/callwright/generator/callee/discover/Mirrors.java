@@ -49,6 +49,10 @@ public final class Mirrors {
         return value.getValue() instanceof String string ? Optional.of(string) : Optional.empty();
     }
 
+    static Optional<Integer> integer(AnnotationValue value) {
+        return value.getValue() instanceof Integer integer ? Optional.of(integer) : Optional.empty();
+    }
+
     public static Optional<VariableElement> constant(AnnotationValue value) {
         return value.getValue() instanceof VariableElement constant ? Optional.of(constant) : Optional.empty();
     }

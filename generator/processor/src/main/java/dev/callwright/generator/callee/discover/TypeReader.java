@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 final class TypeReader {
 
     private static final Map<TypeKind, ValueForm> PRIMITIVES = Map.of(
+            TypeKind.CHAR, ValueForm.CHARACTER,
             TypeKind.BYTE, ValueForm.SMALL_INTEGER,
             TypeKind.SHORT, ValueForm.SMALL_INTEGER,
             TypeKind.INT, ValueForm.INTEGER,
@@ -28,18 +29,31 @@ final class TypeReader {
             TypeKind.FLOAT, ValueForm.DECIMAL,
             TypeKind.DOUBLE, ValueForm.DECIMAL);
 
-    private static final Map<String, ValueForm> CLASSES = Map.of(
-            "java.lang.Byte", ValueForm.SMALL_INTEGER,
-            "java.lang.Short", ValueForm.SMALL_INTEGER,
-            "java.lang.Integer", ValueForm.INTEGER,
-            "java.lang.Long", ValueForm.INTEGER,
-            "java.math.BigInteger", ValueForm.INTEGER,
-            "java.lang.Float", ValueForm.DECIMAL,
-            "java.lang.Double", ValueForm.DECIMAL,
-            "java.math.BigDecimal", ValueForm.DECIMAL,
-            "java.time.LocalDate", ValueForm.DATE);
+    private static final Map<String, ValueForm> CLASSES = Map.ofEntries(
+            Map.entry("java.lang.Character", ValueForm.CHARACTER),
+            Map.entry("java.lang.Byte", ValueForm.SMALL_INTEGER),
+            Map.entry("java.lang.Short", ValueForm.SMALL_INTEGER),
+            Map.entry("java.lang.Integer", ValueForm.INTEGER),
+            Map.entry("java.lang.Long", ValueForm.INTEGER),
+            Map.entry("java.math.BigInteger", ValueForm.BIG_INTEGER),
+            Map.entry("java.lang.Float", ValueForm.DECIMAL),
+            Map.entry("java.lang.Double", ValueForm.DECIMAL),
+            Map.entry("java.math.BigDecimal", ValueForm.DECIMAL),
+            Map.entry("java.time.LocalDate", ValueForm.DATE),
+            Map.entry("java.time.LocalDateTime", ValueForm.DATE_TIME),
+            Map.entry("java.time.Instant", ValueForm.INSTANT),
+            Map.entry("java.time.OffsetDateTime", ValueForm.INSTANT),
+            Map.entry("java.time.ZonedDateTime", ValueForm.INSTANT),
+            Map.entry("java.util.Date", ValueForm.INSTANT),
+            Map.entry("java.sql.Timestamp", ValueForm.INSTANT),
+            Map.entry("java.sql.Date", ValueForm.SQL_DATE));
 
     private static final String OPTIONAL = "java.util.Optional";
+
+    private static final Map<String, TypeKind> PRIMITIVE_OPTIONALS = Map.of(
+            "java.util.OptionalInt", TypeKind.INT,
+            "java.util.OptionalLong", TypeKind.LONG,
+            "java.util.OptionalDouble", TypeKind.DOUBLE);
 
     private final Types types;
     private final TypeMirror charSequence;
@@ -54,12 +68,14 @@ final class TypeReader {
         if (isOptional(type)) {
             return readOptional((DeclaredType) type);
         }
+        TypeKind inOptional = PRIMITIVE_OPTIONALS.get(qualifiedName(type));
+        if (inOptional != null) {
+            return value(name(type), types.getPrimitiveType(inOptional), true);
+        }
         if (type.getKind() == TypeKind.ERROR) {
             return new ValueType.Unresolved(name(type));
         }
-        return form(type)
-                .<ValueType>map(form -> new ValueType.Supported(name(type), form, false))
-                .orElseGet(() -> new ValueType.Unsupported(name(type)));
+        return value(name(type), type, false);
     }
 
     private ValueType readOptional(DeclaredType optional) {
@@ -70,10 +86,27 @@ final class TypeReader {
         if (held.get(0).getKind() == TypeKind.ERROR) {
             return new ValueType.Unresolved(name(held.get(0)));
         }
-        return form(held.get(0))
-                .<ValueType>map(form -> new ValueType.Supported(name(optional), form, true))
-                .orElseGet(() -> new ValueType.Unsupported(name(optional)));
+        return value(name(optional), held.get(0), true);
     }
+
+    private ValueType value(String name, TypeMirror held, boolean optional) {
+        Handle handle = new Handle(held);
+        return form(held)
+                .<ValueType>map(form -> new ValueType.Supported(name, form, optional, handle))
+                .orElseGet(() -> new ValueType.Unsupported(name, optional, Optional.of(handle)));
+    }
+
+    /** The type that was read, or that an optional of it may hold. */
+    static Optional<TypeMirror> held(ValueType type) {
+        if (type instanceof ValueType.Supported supported) {
+            return Optional.of(((Handle) supported.handle()).type);
+        }
+        return type instanceof ValueType.Unsupported unsupported
+                ? unsupported.handle().map(handle -> ((Handle) handle).type)
+                : Optional.empty();
+    }
+
+    private record Handle(TypeMirror type) implements ValueType.Handle {}
 
     private Optional<ValueForm> form(TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
@@ -91,10 +124,15 @@ final class TypeReader {
     }
 
     private static boolean isOptional(TypeMirror type) {
+        return qualifiedName(type).equals(OPTIONAL);
+    }
+
+    private static String qualifiedName(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) type).asElement())
+                ? ((TypeElement) ((DeclaredType) type).asElement())
                         .getQualifiedName()
-                        .contentEquals(OPTIONAL);
+                        .toString()
+                : "";
     }
 
     /** As written in the source, without packages; unlike {@code toString}, the same on every JDK. */

@@ -47,7 +47,10 @@ public record AnnotatedType(
         return unresolvedSupertypes.isEmpty()
                 && mappings.stream()
                         .noneMatch(mapping -> mapping.member() instanceof Member.Accessible accessible
-                                && accessible.type() instanceof ValueType.Unresolved);
+                                && accessible.type() instanceof ValueType.Unresolved)
+                && mappings.stream()
+                        .flatMap(mapping -> mapping.converter().stream())
+                        .noneMatch(converter -> converter.type().isEmpty());
     }
 
     private <M extends Mapping> List<M> mappings(Class<M> kind) {

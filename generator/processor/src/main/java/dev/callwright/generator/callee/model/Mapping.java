@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.model;
 
 import dev.callwright.generator.callee.problem.Position;
+import java.util.Optional;
 
 /** What one annotation on a member asks for. */
 public sealed interface Mapping {
@@ -10,8 +11,16 @@ public sealed interface Mapping {
     /** The annotation. */
     Position position();
 
+    /** The class that converts the value, if the annotation names one. */
+    Optional<Converter> converter();
+
     /** {@code @CalleeNumber}. */
-    record CalleeNumber(Member member, Position position) implements Mapping {}
+    record CalleeNumber(Member member, Position position, NumberConversion conversion) implements Mapping {
+        @Override
+        public Optional<Converter> converter() {
+            return conversion.converter();
+        }
+    }
 
     /**
      * {@code @Variable}.
@@ -19,5 +28,11 @@ public sealed interface Mapping {
      * @param variable the name in the annotation, which the contract may or may not know
      * @param namePosition where that name stands
      */
-    record Variable(String variable, Position namePosition, Member member, Position position) implements Mapping {}
+    record Variable(String variable, Position namePosition, Member member, Position position, Conversion conversion)
+            implements Mapping {
+        @Override
+        public Optional<Converter> converter() {
+            return conversion.converter();
+        }
+    }
 }

@@ -8,9 +8,11 @@ import java.util.Set;
  * @param name on the wire, such as {@code due_date}
  * @param slot the text slot that it fills, such as {@code text3}
  * @param callInformation whether it is a business name, rather than the slot's own
+ * @param maxLength in UTF-16 units
  * @param requiredBy the constants of the scenarios that require it
  */
-public record VariableRule(String constant, String name, String slot, boolean callInformation, Set<String> requiredBy) {
+public record VariableRule(
+        String constant, String name, String slot, boolean callInformation, int maxLength, Set<String> requiredBy) {
 
     public VariableRule {
         requiredBy = Set.copyOf(requiredBy);

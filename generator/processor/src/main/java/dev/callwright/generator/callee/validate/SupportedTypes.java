@@ -15,9 +15,8 @@ import java.util.function.Predicate;
 /** Every annotated member has a type whose form on the wire is defined. */
 final class SupportedTypes implements Rule {
 
-    private static final String OF_VARIABLES = "String and other CharSequences, byte, short, int, long and their boxes,"
-            + " BigInteger, float, double and their boxes, BigDecimal, LocalDate, enums";
-    private static final String OF_NUMBERS = "String and other CharSequences, int, long and their boxes, BigInteger";
+    private static final String OF_VARIABLES = "texts, numbers, dates and enums";
+    private static final String OF_NUMBERS = "texts, int, long and BigInteger";
 
     @Override
     public Report check(AnnotatedType type, Contract contract) {
@@ -38,7 +37,8 @@ final class SupportedTypes implements Rule {
             String purpose,
             String supported,
             List<Problem> problems) {
-        if (mapping.member() instanceof Member.Accessible accessible
+        if (mapping.converter().isEmpty()
+                && mapping.member() instanceof Member.Accessible accessible
                 && accessible.type().form().filter(suits).isEmpty()) {
             problems.add(Problem.of(
                     ProblemId.UNSUPPORTED_TYPE,

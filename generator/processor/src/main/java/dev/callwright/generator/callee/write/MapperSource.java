@@ -36,20 +36,23 @@ public final class MapperSource {
         Optional<FieldSpec> recallIntents = recallIntents(type);
         TypeSpec.Builder mapper = shape.type(javadoc, markGenerated);
         recallIntents.ifPresent(mapper::addField);
+        Fields fields = new Fields();
+        CodeBlock statements = statements(type, contract, fields);
+        fields.all().forEach(mapper::addField);
         return shape.file(mapper.addMethod(shape.constructor())
                 .addMethod(shape.scenario(CodeBlock.of("return $T.$L;\n", Names.SCENARIO, scenario)))
                 .addMethod(shape.recallIntents(
                         recallIntents.isPresent()
                                 ? CodeBlock.of("return $L;\n", RECALL_INTENTS)
                                 : CodeBlock.of("return $T.of();\n", List.class)))
-                .addMethod(shape.write(statements(type, contract)))
+                .addMethod(shape.write(statements))
                 .build());
     }
 
-    private static CodeBlock statements(AnnotatedType type, Contract contract) {
+    private static CodeBlock statements(AnnotatedType type, Contract contract, Fields fields) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Mapping mapping : type.mappings()) {
-            body.addStatement(Statement.of(mapping, contract));
+            Statement.of(mapping, contract, fields).forEach(body::addStatement);
         }
         return body.build();
     }

@@ -8,6 +8,7 @@ import dev.callwright.generator.callee.model.Declaration;
 import dev.callwright.generator.callee.model.TypeId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The types that a mapper mentions. */
 final class Names {
@@ -15,10 +16,16 @@ final class Names {
     static final ClassName CALLEE_MAPPER = ClassName.get("dev.callwright.mapping", "CalleeMapper");
     static final ClassName CALLEE_SINK = ClassName.get("dev.callwright.mapping", "CalleeSink");
     static final ClassName OPTIONALS = ClassName.get("dev.callwright.mapping", "Optionals");
+    static final ClassName DATE_FORM = ClassName.get("dev.callwright.mapping", "DateForm");
+    static final ClassName NUMBER_FORM = ClassName.get("dev.callwright.mapping", "NumberForm");
+    static final ClassName EPOCH_UNIT = ClassName.get("dev.callwright.annotation", "EpochUnit");
+    static final ClassName NUMBER_MARK = ClassName.get("dev.callwright.annotation", "NumberMark");
+    static final ClassName TOO_LONG = ClassName.get("dev.callwright.annotation", "TooLong");
     static final ClassName CALLEE_VARIABLE = ClassName.get("dev.callwright.contract", "CalleeVariable");
     static final ClassName INTENT = ClassName.get("dev.callwright.contract", "Intent");
     static final ClassName SCENARIO = ClassName.get("dev.callwright.contract", "Scenario");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final TypeName STRINGS = ParameterizedTypeName.get(Map.class, String.class, String.class);
     static final TypeName INTENTS = ParameterizedTypeName.get(ClassName.get(List.class), INTENT);
 
     private Names() {}

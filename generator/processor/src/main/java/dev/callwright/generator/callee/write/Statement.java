@@ -5,43 +5,53 @@ import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
-import dev.callwright.generator.callee.model.ValueForm;
-import dev.callwright.generator.callee.model.ValueType;
+import java.util.List;
 
-/** The statement that hands one member to the sink. */
+/** The statements that hand one member to the sink: one, and one more for its default. */
 final class Statement {
 
     private Statement() {}
 
-    static CodeBlock of(Mapping mapping, Contract contract) {
-        if (!(mapping.member() instanceof Member.Accessible member)
-                || !(member.type() instanceof ValueType.Supported type)) {
-            throw new IllegalStateException(mapping.member().name() + " cannot be written");
-        }
-        CodeBlock value = value(member.access(), type.optional());
-        if (mapping instanceof Mapping.Variable variable) {
-            String constant =
-                    contract.variable(variable.variable()).orElseThrow().constant();
-            return CodeBlock.of(
-                    "sink.$L($T.$L, $L)", sinkMethod(type.knownForm()), Names.CALLEE_VARIABLE, constant, value);
-        }
-        return CodeBlock.of("sink.number($L)", value);
+    static List<CodeBlock> of(Mapping mapping, Contract contract, Fields fields) {
+        return mapping instanceof Mapping.Variable variable
+                ? ofVariable(variable, contract, new SinkCall(fields))
+                : List.of(ofNumber((Mapping.CalleeNumber) mapping, new SinkCall(fields)));
     }
 
-    private static CodeBlock value(Access access, boolean optional) {
+    private static List<CodeBlock> ofVariable(Mapping.Variable variable, Contract contract, SinkCall call) {
+        String constant = contract.variable(variable.variable()).orElseThrow().constant();
+        if (variable.member() instanceof Member.Constant written) {
+            return List.of(CodeBlock.of(
+                    "sink.text($T.$L, $S)",
+                    Names.CALLEE_VARIABLE,
+                    constant,
+                    written.value().value()));
+        }
+        Member.Accessible member = accessible(variable);
+        CodeBlock hand = call.ofVariable(constant, member.type(), variable.conversion(), value(member));
+        return variable.conversion()
+                .defaultValue()
+                .map(text -> List.of(
+                        hand, CodeBlock.of("sink.orElse($T.$L, $S)", Names.CALLEE_VARIABLE, constant, text.value())))
+                .orElse(List.of(hand));
+    }
+
+    private static CodeBlock ofNumber(Mapping.CalleeNumber number, SinkCall call) {
+        return call.ofNumber(number.conversion(), value(accessible(number)));
+    }
+
+    private static Member.Accessible accessible(Mapping mapping) {
+        if (mapping.member() instanceof Member.Accessible member) {
+            return member;
+        }
+        throw new IllegalStateException(mapping.member().name() + " cannot be written");
+    }
+
+    private static CodeBlock value(Member.Accessible member) {
+        Access access = member.access();
         CodeBlock read = access instanceof Access.Method
                 ? CodeBlock.of("source.$L()", access.name())
                 : CodeBlock.of("source.$L", access.name());
-        return optional ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
-    }
-
-    private static String sinkMethod(ValueForm form) {
-        return switch (form) {
-            case TEXT -> "text";
-            case INTEGER, SMALL_INTEGER -> "integer";
-            case DECIMAL -> "decimal";
-            case DATE -> "date";
-            case ENUM -> "name";
-        };
+        return member.type().optional() ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
     }
 }

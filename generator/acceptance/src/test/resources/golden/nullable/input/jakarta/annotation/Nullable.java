@@ -1,0 +1,4 @@
+package jakarta.annotation;
+
+/** Looks like the real one. */
+public @interface Nullable {}

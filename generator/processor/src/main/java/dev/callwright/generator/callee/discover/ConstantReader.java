@@ -1,0 +1,54 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Conversion;
+import dev.callwright.generator.callee.model.Mapping;
+import dev.callwright.generator.callee.model.Member;
+import dev.callwright.generator.callee.model.Written;
+import dev.callwright.generator.callee.problem.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the {@code @Constant}s of a class and of its supertypes. */
+final class ConstantReader {
+
+    private ConstantReader() {}
+
+    static List<Mapping> read(Hierarchy hierarchy) {
+        return hierarchy.types().stream()
+                .flatMap(type -> in(type).flatMap(mirror -> mapping(type, mirror).stream()))
+                .toList();
+    }
+
+    static Stream<AnnotationMirror> in(TypeElement type) {
+        Stream<AnnotationMirror> several = Mirrors.find(type, Annotations.CONSTANTS)
+                .flatMap(container -> Mirrors.value(container, "value"))
+                .map(Mirrors::items)
+                .orElse(List.of())
+                .stream()
+                .map(item -> (AnnotationMirror) item.getValue());
+        return Stream.concat(Mirrors.find(type, Annotations.CONSTANT).stream(), several);
+    }
+
+    /** Empty when something is missing, which the compiler itself reports. */
+    private static Optional<Mapping> mapping(TypeElement type, AnnotationMirror mirror) {
+        Optional<AnnotationValue> variable = Mirrors.value(mirror, "variable");
+        Optional<AnnotationValue> value = Mirrors.value(mirror, "value");
+        if (variable.flatMap(Mirrors::string).isEmpty()
+                || value.flatMap(Mirrors::string).isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Mirrors.string(variable.get()).orElseThrow();
+        Written<String> text =
+                new Written<>(Mirrors.string(value.get()).orElseThrow(), Position.of(type, mirror, value.get()));
+        return Optional.of(new Mapping.Variable(
+                name,
+                Position.of(type, mirror, variable.get()),
+                new Member.Constant("a @Constant", text),
+                Position.of(type, mirror),
+                Conversion.none()));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Conversion;
+import dev.callwright.generator.callee.model.Converter;
+import dev.callwright.generator.callee.model.Member;
+import dev.callwright.generator.callee.model.Nullness;
+import dev.callwright.generator.callee.model.NumberConversion;
+import dev.callwright.generator.callee.model.WireValues;
+import dev.callwright.generator.callee.model.Written;
+import dev.callwright.generator.callee.problem.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads what annotations say about the way from a value to the text that is sent. */
+final class ConversionReader {
+
+    private final Elements elements;
+    private final ConverterReader converters;
+
+    ConversionReader(Elements elements, ConverterReader converters) {
+        this.elements = elements;
+        this.converters = converters;
+    }
+
+    Conversion ofVariable(MemberAnnotation annotation, Member member, TypeElement leaf) {
+        Optional<TypeMirror> type = type(member);
+        return new Conversion(
+                text(annotation, "zone"),
+                text(annotation, "pattern"),
+                text(annotation, "locale"),
+                constant(annotation, "epoch").filter(epoch -> !epoch.value().equals("NONE")),
+                written(annotation, "scale", Mirrors::integer),
+                constant(annotation, "rounding"),
+                converter(annotation, type, leaf),
+                text(annotation, "defaultValue"),
+                constant(annotation, "tooLong"),
+                type.flatMap(this::wireValues),
+                nullness(annotation.element(), type));
+    }
+
+    NumberConversion ofNumber(MemberAnnotation annotation, Member member, TypeElement leaf) {
+        return new NumberConversion(
+                written(annotation, "ignore", ConversionReader::constants),
+                text(annotation, "countryCode"),
+                text(annotation, "trunkPrefix"),
+                converter(annotation, type(member), leaf));
+    }
+
+    private Optional<Converter> converter(MemberAnnotation annotation, Optional<TypeMirror> type, TypeElement leaf) {
+        return Mirrors.value(annotation.mirror(), "converter")
+                .filter(value -> !value.toString().equals("void.class"))
+                .map(value -> converters.read(
+                        value, type, leaf, Position.of(annotation.element(), annotation.mirror(), value)));
+    }
+
+    private Optional<WireValues> wireValues(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.ENUM) {
+            return Optional.empty();
+        }
+        TypeElement enumType = (TypeElement) declared.asElement();
+        List<WireValues.Constant> constants = enumType.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(ConversionReader::wireConstant)
+                .toList();
+        return constants.stream().allMatch(constant -> constant.wireValue().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new WireValues(TypeIds.of(enumType, elements), constants));
+    }
+
+    private static WireValues.Constant wireConstant(Element constant) {
+        String name = constant.getSimpleName().toString();
+        return Mirrors.find(constant, Annotations.WIRE_VALUE)
+                .map(mirror -> new WireValues.Constant(
+                        name, Mirrors.value(mirror, "value").flatMap(Mirrors::string), Position.of(constant, mirror)))
+                .orElseGet(() -> new WireValues.Constant(name, Optional.empty(), Position.of(constant)));
+    }
+
+    private static Nullness nullness(Element member, Optional<TypeMirror> type) {
+        if (type.filter(held -> held.getKind().isPrimitive()).isPresent()) {
+            return Nullness.NEVER;
+        }
+        TypeMirror declared = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+        return Stream.<AnnotatedConstruct>of(member, declared)
+                        .flatMap(construct -> construct.getAnnotationMirrors().stream())
+                        .anyMatch(mirror -> mirror.getAnnotationType()
+                                .asElement()
+                                .getSimpleName()
+                                .contentEquals("Nullable"))
+                ? Nullness.DECLARED
+                : Nullness.UNKNOWN;
+    }
+
+    private static Optional<TypeMirror> type(Member member) {
+        return member instanceof Member.Accessible accessible ? TypeReader.held(accessible.type()) : Optional.empty();
+    }
+
+    private static Optional<Written<String>> text(MemberAnnotation annotation, String name) {
+        return written(annotation, name, Mirrors::string);
+    }
+
+    private static Optional<Written<String>> constant(MemberAnnotation annotation, String name) {
+        return written(annotation, name, Mirrors::constantName);
+    }
+
+    private static Optional<List<String>> constants(AnnotationValue value) {
+        List<String> names = Mirrors.items(value).stream()
+                .flatMap(item -> Mirrors.constantName(item).stream())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static <T> Optional<Written<T>> written(
+            MemberAnnotation annotation, String name, Function<AnnotationValue, Optional<T>> read) {
+        return Mirrors.value(annotation.mirror(), name)
+                .flatMap(value -> read.apply(value)
+                        .map(content ->
+                                new Written<>(content, Position.of(annotation.element(), annotation.mirror(), value))));
+    }
+}

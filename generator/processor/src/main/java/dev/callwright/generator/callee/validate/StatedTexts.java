@@ -1,0 +1,68 @@
+package dev.callwright.generator.callee.validate;
+
+import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.Mapping;
+import dev.callwright.generator.callee.model.Member;
+import dev.callwright.generator.callee.model.VariableRule;
+import dev.callwright.generator.callee.model.Written;
+import dev.callwright.generator.callee.problem.Problem;
+import dev.callwright.generator.callee.problem.ProblemId;
+import dev.callwright.generator.callee.problem.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every text that an annotation states can be sent. */
+final class StatedTexts implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        List<Problem> problems = new ArrayList<>();
+        for (Mapping.Variable variable : type.variables()) {
+            contract.variable(variable.variable())
+                    .ifPresent(rule -> texts(variable)
+                            .flatMap(text -> check(text, rule, type).stream())
+                            .forEach(problems::add));
+        }
+        return new Report(problems);
+    }
+
+    private static Stream<Written<String>> texts(Mapping.Variable variable) {
+        Stream<Written<String>> constant =
+                variable.member() instanceof Member.Constant written ? Stream.of(written.value()) : Stream.empty();
+        Stream<Written<String>> wireValues = variable.conversion().wireValues().stream()
+                .filter(values -> variable.converter().isEmpty())
+                .flatMap(values -> values.constants().stream())
+                .flatMap(value -> value.wireValue().map(text -> new Written<>(text, value.position())).stream());
+        return Stream.of(constant, variable.conversion().defaultValue().stream(), wireValues)
+                .flatMap(texts -> texts);
+    }
+
+    private static Optional<Problem> check(Written<String> text, VariableRule rule, AnnotatedType type) {
+        String value = text.value();
+        if (value.isBlank()) {
+            return problem(text, rule, type, "is blank", "state one");
+        }
+        if (value.length() > rule.maxLength()) {
+            return problem(
+                    text, rule, type, "has " + value.length() + " characters", "the service keeps " + rule.maxLength());
+        }
+        return SendableText.faultAt(value).isPresent()
+                ? problem(
+                        text,
+                        rule,
+                        type,
+                        "has a character that is not sent at position "
+                                + SendableText.faultAt(value).getAsInt(),
+                        "remove the control character, direction mark or half of a surrogate pair")
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> problem(
+            Written<String> text, VariableRule rule, AnnotatedType type, String reason, String cure) {
+        return Optional.of(
+                Problem.of(ProblemId.INVALID_TEXT, text.position(), type.position(), rule.name(), reason, cure));
+    }
+}

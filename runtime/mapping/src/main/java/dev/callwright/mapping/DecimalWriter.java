@@ -1,0 +1,103 @@
+package dev.callwright.mapping;
+
+import static dev.callwright.mapping.EntryWriter.NUMBER_ROOM;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Values that are decimal numbers: with the digits that they have, or a stated count of them after the point. */
+final class DecimalWriter {
+
+    /** More than any value can have; to round 1E-1000000000 would take hours. */
+    private static final int MAX_DIGITS_TO_ROUND = 1_100;
+
+    private final EntryWriter entry;
+
+    DecimalWriter(EntryWriter entry) {
+        this.entry = entry;
+    }
+
+    void write(Member member, double value) {
+        if (!Double.isFinite(value)) {
+            refuseNotFinite(member);
+        } else if (Decimals.isShort(value)) {
+            writeShort(member, value);
+        } else {
+            write(member, Decimals.shortest(value));
+        }
+    }
+
+    void write(Member member, float value) {
+        if (!Float.isFinite(value)) {
+            refuseNotFinite(member);
+        } else {
+            write(member, Decimals.shortest(value));
+        }
+    }
+
+    void write(Member member, double value, int scale, RoundingMode rounding) {
+        if (!Double.isFinite(value)) {
+            refuseNotFinite(member);
+        } else {
+            write(member, Decimals.shortest(value), scale, rounding);
+        }
+    }
+
+    void write(Member member, float value, int scale, RoundingMode rounding) {
+        if (!Float.isFinite(value)) {
+            refuseNotFinite(member);
+        } else {
+            write(member, Decimals.shortest(value), scale, rounding);
+        }
+    }
+
+    void write(Member member, BigDecimal value, int scale, RoundingMode rounding) {
+        if (value.scale() == scale) {
+            write(member, value);
+        } else if (Decimals.plainLength(value) > MAX_DIGITS_TO_ROUND) {
+            entry.take(member);
+            entry.refuseLength(member, Decimals.plainLength(value));
+        } else {
+            writeRounded(member, value, scale, rounding);
+        }
+    }
+
+    private void writeRounded(Member member, BigDecimal value, int scale, RoundingMode rounding) {
+        BigDecimal rounded;
+        try {
+            rounded = value.setScale(scale, rounding);
+        } catch (ArithmeticException doesNotFit) {
+            entry.take(member);
+            entry.refuse(member.field, Rule.VALUE_SCALE, "more than " + scale + " digits after the point");
+            return;
+        }
+        write(member, rounded);
+    }
+
+    void write(Member member, BigDecimal value) {
+        long length = Decimals.plainLength(value);
+        if (length > member.maxLength) { // First: 1E+1000000000 is a short BigDecimal with a long text.
+            entry.take(member);
+            entry.refuseLength(member, length);
+            return;
+        }
+        Bytes out = entry.open(member, Math.max((int) length, NUMBER_ROOM));
+        if (out != null) {
+            Decimals.put(out, value);
+            entry.close(member, out);
+        }
+    }
+
+    private void writeShort(Member member, double value) {
+        Bytes out = entry.open(member, NUMBER_ROOM);
+        if (out != null) {
+            Decimals.putShort(out, value);
+            entry.closeNumber(member, out);
+        }
+    }
+
+    private void refuseNotFinite(Member member) {
+        entry.take(member);
+        entry.refuse(member.field, Rule.NUMBER_NOT_FINITE, "the number is NaN or infinite");
+    }
+}

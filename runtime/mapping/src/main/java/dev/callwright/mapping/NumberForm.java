@@ -1,0 +1,68 @@
+package dev.callwright.mapping;
+
+import dev.callwright.annotation.NumberMark;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a number to call is freed from, and what is put in front of it. For generated code. Immutable. */
+public final class NumberForm {
+
+    /** Digits as they are to be sent. */
+    public static final NumberForm DIGITS = new NumberForm(Set.of(), null, null);
+
+    private final Set<NumberMark> ignored;
+    private final @Nullable String countryCode;
+    private final @Nullable String trunkPrefix;
+
+    private NumberForm(Set<NumberMark> ignored, @Nullable String countryCode, @Nullable String trunkPrefix) {
+        this.ignored = ignored;
+        this.countryCode = countryCode;
+        this.trunkPrefix = trunkPrefix;
+    }
+
+    /** This form, with marks that are left out. */
+    public NumberForm ignoring(NumberMark... marks) {
+        Set<NumberMark> all = EnumSet.noneOf(NumberMark.class);
+        Collections.addAll(all, marks);
+        return new NumberForm(Collections.unmodifiableSet(all), countryCode, trunkPrefix);
+    }
+
+    /** This form, of national numbers without a trunk prefix: one with a leading zero is refused. */
+    public NumberForm withCountryCode(String code) {
+        return new NumberForm(ignored, code, null);
+    }
+
+    /** This form, of national numbers from which the trunk prefix is taken; an empty one keeps leading zeros. */
+    public NumberForm withCountryCode(String code, String trunk) {
+        return new NumberForm(ignored, code, trunk);
+    }
+
+    @Nullable
+    String countryCode() {
+        return countryCode;
+    }
+
+    @Nullable
+    String trunkPrefix() {
+        return trunkPrefix;
+    }
+
+    boolean ignores(char c, boolean first) {
+        NumberMark mark = mark(c);
+        return mark != null && ignored.contains(mark) && (mark != NumberMark.PLUS || first);
+    }
+
+    private static @Nullable NumberMark mark(char c) {
+        return switch (c) {
+            case '+' -> NumberMark.PLUS;
+            case ' ', '\u00A0', '\u202F' -> NumberMark.SPACE;
+            case '-', '\u2010', '\u2011', '\u2013' -> NumberMark.DASH;
+            case '.' -> NumberMark.DOT;
+            case '(', ')' -> NumberMark.PARENTHESIS;
+            case '/' -> NumberMark.SLASH;
+            default -> null;
+        };
+    }
+}

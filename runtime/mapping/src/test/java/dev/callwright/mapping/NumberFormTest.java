@@ -1,0 +1,107 @@
+package dev.callwright.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.annotation.NumberMark;
+import dev.callwright.contract.Scenario;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberFormTest {
+
+    private static final NumberForm MARKED = NumberForm.DIGITS.ignoring(NumberMark.values());
+    private static final NumberForm INDONESIA = NumberForm.DIGITS.withCountryCode("62", "0");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+62 812-345.678", "(62)812/345678", "62\u00A0812\u2011345\u202F678", " +62812345678"})
+    void marksAreLeftOutOnRequest(String number) {
+        assertThat(sent(number, MARKED)).isEqualTo("62812345678");
+        assertThat(rules(number, NumberForm.DIGITS)).containsExactly(Rule.NUMBER_CHARACTERS);
+    }
+
+    @Test
+    void onlyTheStatedMarksAreLeftOut() {
+        NumberForm spaces = NumberForm.DIGITS.ignoring(NumberMark.SPACE);
+
+        assertThat(sent("62 812 345 678", spaces)).isEqualTo("62812345678");
+        assertThat(rules("62 812-345-678", spaces)).containsExactly(Rule.NUMBER_CHARACTERS);
+        assertThat(rules("62 812\t345", spaces)).containsExactly(Rule.NUMBER_CHARACTERS);
+    }
+
+    @Test
+    void aPlusIsAMarkInFrontOnly() {
+        assertThat(rules("62+812345678", MARKED)).containsExactly(Rule.NUMBER_CHARACTERS);
+        assertThat(rules("62812345678 ext 5", MARKED)).containsExactly(Rule.NUMBER_CHARACTERS);
+    }
+
+    @Test
+    void leadingZerosAreKept() {
+        assertThat(sent("00 62 812 345", MARKED)).isEqualTo("0062812345");
+    }
+
+    @Test
+    void aNationalNumberGetsItsCountryCode() {
+        assertThat(sent("0812345678", INDONESIA)).isEqualTo("62812345678");
+        assertThat(sent("812345678", INDONESIA)).isEqualTo("62812345678");
+        assertThat(number(sink -> sink.number(812345678L, INDONESIA))).isEqualTo("62812345678");
+        assertThat(number(sink -> sink.number(Integer.valueOf(812345678), INDONESIA)))
+                .isEqualTo("62812345678");
+        assertThat(number(sink -> sink.number(BigInteger.valueOf(812345678), INDONESIA)))
+                .isEqualTo("62812345678");
+    }
+
+    @Test
+    void aLeadingZeroIsNeverLostUnasked() {
+        assertThat(rules("0812345678", NumberForm.DIGITS.withCountryCode("62")))
+                .containsExactly(Rule.NUMBER_TRUNK_PREFIX);
+        assertThat(rules("00812345678", INDONESIA)).containsExactly(Rule.NUMBER_TRUNK_PREFIX);
+        assertThat(sent("0612345678", NumberForm.DIGITS.withCountryCode("39", "")))
+                .isEqualTo("390612345678");
+    }
+
+    @Test
+    void aCountryCodeAloneIsNoNumber() {
+        assertThat(rules("", INDONESIA)).containsExactly(Rule.NUMBER_MISSING);
+        assertThat(rules("0", INDONESIA)).containsExactly(Rule.NUMBER_MISSING);
+        assertThat(rules(null, INDONESIA)).containsExactly(Rule.NUMBER_MISSING);
+    }
+
+    @Test
+    void whateverComesIsBounded() {
+        assertThat(rules(" ".repeat(10_000), MARKED)).containsExactly(Rule.NUMBER_LENGTH);
+        assertThat(rules(sink -> sink.number(-812345678L, MARKED))).containsExactly(Rule.NUMBER_CHARACTERS);
+        assertThat(rules(sink -> sink.number(BigInteger.TEN.pow(100), INDONESIA)))
+                .containsExactly(Rule.NUMBER_LENGTH);
+    }
+
+    @Test
+    void whatAConverterReturnsIsCheckedLikeAnyNumber() {
+        ValueConverter<StringBuilder> reversed = value -> value.reverse().toString();
+
+        assertThat(number(sink -> sink.number(new StringBuilder("876543218"), reversed)))
+                .isEqualTo("812345678");
+        assertThat(rules(sink -> sink.number(new StringBuilder("876543218+"), reversed)))
+                .containsExactly(Rule.NUMBER_CHARACTERS);
+        assertThat(rules(sink -> sink.number((StringBuilder) null, reversed))).containsExactly(Rule.NUMBER_MISSING);
+    }
+
+    private static String sent(String number, NumberForm form) {
+        return number(sink -> sink.number(number, form));
+    }
+
+    private static String number(Consumer<CalleeSink> member) {
+        return new Written(Scenario.FINANCIAL_MARKETING).toModel(member).calleeNumber();
+    }
+
+    private static List<Rule> rules(String number, NumberForm form) {
+        return rules(sink -> sink.number(number, form));
+    }
+
+    private static List<Rule> rules(Consumer<CalleeSink> member) {
+        return Written.rules(Scenario.FINANCIAL_MARKETING, member);
+    }
+}
