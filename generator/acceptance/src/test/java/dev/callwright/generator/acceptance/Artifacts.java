@@ -7,12 +7,13 @@ import dev.callwright.mapping.CalleeMapper;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The jars that a user has, and nothing of this build beside them. */
-final class Artifacts {
+public final class Artifacts {
 
-    static final Path GENERATOR = of(CalleeProcessor.class);
+    public static final Path GENERATOR = of(CalleeProcessor.class);
     static final Path CONTRACT = of(Callee.class);
     static final Path MAPPING = of(CalleeMapper.class);
 
@@ -20,6 +21,11 @@ final class Artifacts {
     static final List<Path> ANNOTATIONS = List.of(CONTRACT, of(NullMarked.class), of(JsonProperty.class));
 
     private Artifacts() {}
+
+    /** What a module with annotated classes and their mappers depends on. */
+    public static List<Path> ofUsers() {
+        return Stream.concat(ANNOTATIONS.stream(), Stream.of(MAPPING)).toList();
+    }
 
     private static Path of(Class<?> one) {
         try {
