@@ -1,5 +1,6 @@
 package dev.callwright.generator.callee.discover;
 
+import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
      * All that are written in a type, in order.
      *
      * <p>An annotation of a record component is copied to its field and its accessor. The copy on the field stands for
-     * it: javac knows no position of a component itself.
+     * it: javac knows no position of a component itself. Lombok, if told so, copies from the field to its getter.
      */
     static List<MemberAnnotation> in(TypeElement type) {
         List<MemberAnnotation> found = new ArrayList<>();
@@ -33,9 +34,7 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
                 }
             }
         }
-        return type.getKind() == ElementKind.RECORD
-                ? found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList()
-                : found;
+        return found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList();
     }
 
     boolean isNumber() {
@@ -54,9 +53,17 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
     private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {
         return element instanceof ExecutableElement method
                 && method.getParameters().isEmpty()
-                && found.stream()
-                        .anyMatch(other -> other.element.getKind() == ElementKind.FIELD
-                                && other.element.getSimpleName().equals(element.getSimpleName())
-                                && other.annotation.equals(annotation));
+                && found.stream().anyMatch(other -> other.element.getKind() == ElementKind.FIELD && isCopyOf(other));
+    }
+
+    private boolean isCopyOf(MemberAnnotation other) {
+        if (Nesting.outwards(element).get(1).getKind() == ElementKind.RECORD) {
+            return other.annotation.equals(annotation)
+                    && other.element.getSimpleName().equals(element.getSimpleName());
+        }
+        return other.mirror.toString().equals(mirror.toString())
+                && LombokGetter.of(other.element)
+                        .filter(element.getSimpleName()::contentEquals)
+                        .isPresent();
     }
 }
