@@ -27,7 +27,7 @@ public final class Artifacts {
         return Stream.concat(ANNOTATIONS.stream(), Stream.of(MAPPING)).toList();
     }
 
-    private static Path of(Class<?> one) {
+    static Path of(Class<?> one) {
         try {
             return Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -19,11 +19,9 @@ final class Instance {
         }
         Object instance = constructor.newInstance();
         for (Property property : properties) {
-            {
-                Field field = Reference.member(type, one -> one.getDeclaredField(property.field()));
-                field.setAccessible(true);
-                field.set(instance, property.value());
-            }
+            Field field = Reference.member(type, one -> one.getDeclaredField(property.field()));
+            field.setAccessible(true);
+            field.set(instance, property.value());
         }
         return instance;
     }
