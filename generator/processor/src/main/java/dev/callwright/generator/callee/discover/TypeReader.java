@@ -90,11 +90,10 @@ final class TypeReader {
         return types.isAssignable(type, charSequence) ? Optional.of(ValueForm.TEXT) : Optional.empty();
     }
 
+    /** Also one of an unresolved type, which is an error as a whole to Eclipse's compiler. */
     private static boolean isOptional(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .contentEquals(OPTIONAL);
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(OPTIONAL);
     }
 
     /** As written in the source, without packages; unlike {@code toString}, the same on every JDK. */
