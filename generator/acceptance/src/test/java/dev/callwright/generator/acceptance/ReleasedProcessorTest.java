@@ -42,6 +42,14 @@ class ReleasedProcessorTest {
     }
 
     @Test
+    void theJarHasAModuleNameOfItsOwn() throws IOException {
+        try (JarFile jar = new JarFile(Artifacts.GENERATOR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("dev.callwright.generator");
+        }
+    }
+
+    @Test
     void theProcessorRunsOnTheNewestLanguageLevel() {
         assertThat(new CalleeProcessor().getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());
     }
