@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.callwright.annotation.Callee;
 import dev.callwright.generator.callee.CalleeProcessor;
 import dev.callwright.mapping.CalleeMapper;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -25,6 +27,12 @@ public final class Artifacts {
     /** What a module with annotated classes and their mappers depends on. */
     public static List<Path> ofUsers() {
         return Stream.concat(ANNOTATIONS.stream(), Stream.of(MAPPING)).toList();
+    }
+
+    /** All that tests run with, which is more than a user has. */
+    static List<Path> ofThisBuild() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList();
     }
 
     static Path of(Class<?> one) {

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +76,17 @@ class NeighbourTest {
                         "{\"calleeNumber\":\"463200000001\"}");
     }
 
+    @Test
+    void hibernateStandsInForEntitiesThatAreNotLoadedYet() {
+        assertThat(run("jpa-proxies", true, List.of(), Artifacts.ofThisBuild()))
+                .containsExactly(
+                        "a proxy, not loaded",
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "a proxy, not loaded",
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "[callwright/invalid-callee] calleeNumber: a callee needs a number (number-missing)");
+    }
+
     private List<String> run(String folder, boolean after, List<Path> processors, List<Path> libraries) {
         Compiler compiler = Compiler.into(temp);
         libraries.forEach(compiler::withClassPath);
@@ -86,9 +97,12 @@ class NeighbourTest {
                 .isEmpty();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {compilation.classes().toUri().toURL()}, NeighbourTest.class.getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(loader); // Where Hibernate looks for entities.
             return main(loader).get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(NeighbourTest.class.getClassLoader());
         }
     }
 
@@ -108,13 +122,8 @@ class NeighbourTest {
 
     /** The processor with its dependencies, which are those of this build. */
     private static List<Path> ofHibernate() {
-        return Stream.concat(
-                        Stream.of(processor("hibernate")),
-                        Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                                .map(Path::of)
-                                .filter(jar ->
-                                        jar.toString().matches(".*(hibernate|jakarta|jandex|antlr|jboss|jaxb).*")))
-                .distinct()
+        return Stream.concat(Stream.of(processor("hibernate")), Artifacts.ofThisBuild().stream())
+                .filter(jar -> jar.toString().matches(".*(hibernate|jakarta|jandex|antlr|jboss|jaxb).*"))
                 .toList();
     }
 }
