@@ -4,15 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.callwright.annotation.Callee;
 import dev.callwright.generator.callee.CalleeProcessor;
 import dev.callwright.mapping.CalleeMapper;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The jars that a user has, and nothing of this build beside them. */
-final class Artifacts {
+public final class Artifacts {
 
-    static final Path GENERATOR = of(CalleeProcessor.class);
+    public static final Path GENERATOR = of(CalleeProcessor.class);
     static final Path CONTRACT = of(Callee.class);
     static final Path MAPPING = of(CalleeMapper.class);
 
@@ -21,7 +24,18 @@ final class Artifacts {
 
     private Artifacts() {}
 
-    private static Path of(Class<?> one) {
+    /** What a module with annotated classes and their mappers depends on. */
+    public static List<Path> ofUsers() {
+        return Stream.concat(ANNOTATIONS.stream(), Stream.of(MAPPING)).toList();
+    }
+
+    /** All that tests run with, which is more than a user has. */
+    static List<Path> ofThisBuild() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    static Path of(Class<?> one) {
         try {
             return Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());

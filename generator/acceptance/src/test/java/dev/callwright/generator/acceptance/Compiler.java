@@ -27,6 +27,8 @@ final class Compiler {
     // processing: a user of annotations that no processor claims, such as JPA's, must have it off as well.
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
     private final List<Processor> processors = new ArrayList<>();
+    private final List<Path> processorPath = new ArrayList<>(List.of(Artifacts.GENERATOR));
+    private JavaCompiler compiler = JAVAC;
     private StandardLocation dependencies = StandardLocation.CLASS_PATH;
 
     private Compiler(Path output) {
@@ -59,6 +61,26 @@ final class Compiler {
         return this;
     }
 
+    /** Another compiler, whose options are its own. */
+    Compiler by(JavaCompiler other, String... itsOptions) {
+        compiler = other;
+        options.clear();
+        options.addAll(List.of(itsOptions));
+        return this;
+    }
+
+    /** With processors that are found before ours. */
+    Compiler after(List<Path> others) {
+        processorPath.addAll(0, others);
+        return this;
+    }
+
+    /** With processors that are found after ours. */
+    Compiler before(List<Path> others) {
+        processorPath.addAll(others);
+        return this;
+    }
+
     /** These processors, instead of what the processor's jar declares. */
     Compiler withProcessors(Processor... instead) {
         processors.addAll(List.of(instead));
@@ -75,18 +97,19 @@ final class Compiler {
         Path classes = output.resolve("classes");
         Path generated = output.resolve("generated");
         try (StandardJavaFileManager files =
-                JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(generated)));
             files.setLocationFromPaths(dependencies, classPath);
-            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of(Artifacts.GENERATOR));
-            JavaCompiler.CompilationTask task = JAVAC.getTask(log, files, diagnostics, options, null, sources);
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processorPath);
+            JavaCompiler.CompilationTask task = compiler.getTask(log, files, diagnostics, options, null, sources);
             task.setLocale(Locale.ROOT);
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
             boolean success = task.call();
-            if (!log.toString().isEmpty()) {
+            // Eclipse's compiler logs what it also reports.
+            if (compiler == JAVAC && !log.toString().isEmpty()) {
                 throw new AssertionError("javac itself failed: " + log);
             }
             return new Compilation(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,13 @@ record GoldenCase(Path folder) {
     }
 
     Compilation compile(Path output) {
+        return compile(output, javac -> {});
+    }
+
+    /** @param change what is different from a compilation with javac */
+    Compilation compile(Path output, Consumer<Compiler> change) {
         Compiler compiler = is("mapping", "absent") ? Compiler.withoutMapping(output) : Compiler.into(output);
+        change.accept(compiler);
         if (is("compile", "false")) {
             compiler.withOption("-proc:only");
         }

@@ -44,6 +44,14 @@ class ReleasedProcessorTest {
     }
 
     @Test
+    void theJarHasAModuleNameOfItsOwn() throws IOException {
+        try (JarFile jar = new JarFile(Artifacts.GENERATOR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("dev.callwright.generator");
+        }
+    }
+
+    @Test
     void theProcessorRunsOnTheNewestLanguageLevel() {
         assertThat(new CalleeProcessor().getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());
         assertThat(new TaskProcessor().getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());

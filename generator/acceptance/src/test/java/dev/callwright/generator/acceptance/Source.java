@@ -22,7 +22,11 @@ final class Source extends SimpleJavaFileObject {
     private final String text;
 
     private Source(String path, String text) {
-        super(URI.create("source:///" + path), Kind.SOURCE);
+        this(URI.create("source:///" + path), path, text);
+    }
+
+    private Source(URI uri, String path, String text) {
+        super(uri, Kind.SOURCE);
         this.path = path;
         this.text = text;
     }
@@ -68,7 +72,9 @@ final class Source extends SimpleJavaFileObject {
 
     private static Source read(Path root, Path file) {
         try {
-            return new Source(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            // Where it is, as some processors look for their settings beside the source.
+            return new Source(
+                    file.toUri(), root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,7 +72,7 @@ final class Accessors {
     private Accessor ofField(Element field) {
         Optional<Accessor> getter = getter(field);
         boolean hidden = !hierarchy.field(name(field)).equals(Optional.of(field));
-        boolean readable = !hidden && reach.includes(field);
+        boolean readable = !hidden && reach.includes(field) && !LombokGetter.hides(field);
         if (readable && !(isPersistent(field) && getter.isPresent())) {
             return new Accessor.Open(new Access.Field(name(field)), field);
         }
@@ -109,7 +109,7 @@ final class Accessors {
     }
 
     private static Obstacle obstacle(Element field, boolean hidden) {
-        if (field.getModifiers().contains(Modifier.PRIVATE)) {
+        if (field.getModifiers().contains(Modifier.PRIVATE) || LombokGetter.hides(field)) {
             return Obstacle.NO_GETTER;
         }
         return hidden ? Obstacle.HIDDEN : Obstacle.OUT_OF_REACH;

@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.RecallTable;
 import dev.callwright.generator.callee.model.ScenarioRule;
 import dev.callwright.generator.callee.model.VariableRule;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class ContractReader {
     private static final String VARIABLE_RULE = "dev.callwright.contract.meta.VariableRule";
     private static final String SCENARIOS_OF_TABLE = "dev.callwright.contract.meta.ScenariosOfTable";
 
+    /** That of the document; Eclipse's compiler sorts the constants of a class file by name. */
+    private static final Comparator<VariableRule> IN_ORDER = Comparator.comparing(VariableRule::callInformation)
+            .thenComparing(rule -> rule.slot().length())
+            .thenComparing(VariableRule::slot);
+
     private ContractReader() {}
 
     /**
@@ -42,6 +48,7 @@ public final class ContractReader {
                         .toList(),
                 constants(elements, CALLEE_VARIABLE).stream()
                         .map(ContractReader::variable)
+                        .sorted(IN_ORDER)
                         .toList(),
                 ElementFilter.methodsIn(type(elements, Annotations.RECALL_ON).getEnclosedElements()).stream()
                         .map(ContractReader::recallTable)

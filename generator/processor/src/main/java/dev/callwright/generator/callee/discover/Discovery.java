@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.StrayAnnotation;
 import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * The work of a round.
  *
- * @param callees the classes annotated with {@code @Callee}, in the order of the compilation
+ * @param callees the classes annotated with {@code @Callee}, by name
  * @param others the types without it that carry, or whose members carry, any other of our annotations
  */
 public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
@@ -30,9 +31,13 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
         for (Element annotated : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
             types.add(enclosingType(annotated));
         }
+        // Of two classes that want the same mapper, the second is told: the same one whatever the order of the files.
+        List<TypeElement> sorted = types.stream()
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .toList();
         return new Discovery(
-                types.stream().filter(Discovery::isCallee).toList(),
-                types.stream().filter(type -> !isCallee(type)).toList());
+                sorted.stream().filter(Discovery::isCallee).toList(),
+                sorted.stream().filter(type -> !isCallee(type)).toList());
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.callwright.generator.callee.problem.Nesting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 
 /**
  * The getter that Lombok adds for a field, whether it has run yet or not: its annotation and the field are there in
@@ -15,7 +17,10 @@ final class LombokGetter {
 
     private static final String GETTER = "lombok.Getter";
     private static final String ACCESSORS = "lombok.experimental.Accessors";
-    private static final Set<String> OF_CLASS = Set.of("lombok.Data", "lombok.Value");
+    private static final String VALUE = "lombok.Value";
+    private static final String FIELD_DEFAULTS = "lombok.experimental.FieldDefaults";
+    private static final String PACKAGE_PRIVATE = "lombok.experimental.PackagePrivate";
+    private static final Set<String> OF_CLASS = Set.of("lombok.Data", VALUE);
     private static final Set<String> NOWHERE = Set.of("NONE", "PRIVATE");
     private static final String EVERYWHERE = "PUBLIC";
 
@@ -26,6 +31,25 @@ final class LombokGetter {
         return level(field)
                 .filter(level -> level.equals(EVERYWHERE) || (!NOWHERE.contains(level) && reach.isInPackage(field)))
                 .map(level -> name(field));
+    }
+
+    /** The name of the getter, whoever can call it. */
+    static Optional<String> of(Element field) {
+        return level(field).filter(level -> !level.equals("NONE")).map(level -> name(field));
+    }
+
+    /** Whether Lombok will make a field private that is not private in its source. */
+    static boolean hides(Element field) {
+        Element type = Nesting.outwards(field).get(1);
+        boolean defaultIsPrivate = Mirrors.find(type, FIELD_DEFAULTS)
+                .map(defaults -> Mirrors.value(defaults, "level")
+                        .flatMap(Mirrors::constantName)
+                        .filter("PRIVATE"::equals)
+                        .isPresent())
+                .orElse(Mirrors.has(type, VALUE));
+        return defaultIsPrivate
+                && !Mirrors.has(field, PACKAGE_PRIVATE)
+                && Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).noneMatch(field.getModifiers()::contains);
     }
 
     private static Optional<String> level(Element field) {

@@ -1,13 +1,16 @@
 package dev.callwright.generator.callee.discover;
 
+import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** A {@code @CalleeNumber} or {@code @Variable} on the member that it was written on. */
@@ -20,11 +23,11 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
      * All that are written in a type, in order.
      *
      * <p>An annotation of a record component is copied to its field and its accessor. The copy on the field stands for
-     * it: javac knows no position of a component itself.
+     * it: javac knows no position of a component itself. Lombok, if told so, copies from the field to its getter.
      */
     static List<MemberAnnotation> in(TypeElement type) {
         List<MemberAnnotation> found = new ArrayList<>();
-        for (Element member : type.getEnclosedElements()) {
+        for (Element member : members(type)) {
             if (MEMBERS.contains(member.getKind())) {
                 for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
                     OF_MEMBERS.stream()
@@ -33,9 +36,21 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
                 }
             }
         }
-        return type.getKind() == ElementKind.RECORD
-                ? found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList()
-                : found;
+        return found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList();
+    }
+
+    /** Eclipse's compiler sorts the fields of a record by name. */
+    private static List<? extends Element> members(TypeElement type) {
+        if (type.getKind() != ElementKind.RECORD) {
+            return type.getEnclosedElements();
+        }
+        List<Name> components =
+                type.getRecordComponents().stream().map(Element::getSimpleName).toList();
+        return type.getEnclosedElements().stream()
+                .sorted(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
+                        ? components.indexOf(member.getSimpleName())
+                        : components.size()))
+                .toList();
     }
 
     boolean isNumber() {
@@ -54,9 +69,17 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
     private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {
         return element instanceof ExecutableElement method
                 && method.getParameters().isEmpty()
-                && found.stream()
-                        .anyMatch(other -> other.element.getKind() == ElementKind.FIELD
-                                && other.element.getSimpleName().equals(element.getSimpleName())
-                                && other.annotation.equals(annotation));
+                && found.stream().anyMatch(other -> other.element.getKind() == ElementKind.FIELD && isCopyOf(other));
+    }
+
+    private boolean isCopyOf(MemberAnnotation other) {
+        if (Nesting.outwards(element).get(1).getKind() == ElementKind.RECORD) {
+            return other.annotation.equals(annotation)
+                    && other.element.getSimpleName().equals(element.getSimpleName());
+        }
+        return other.mirror.toString().equals(mirror.toString())
+                && LombokGetter.of(other.element)
+                        .filter(element.getSimpleName()::contentEquals)
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
+import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,17 @@ final class MemberReader {
         return other.annotation().equals(annotation.annotation())
                 && annotation.element() instanceof ExecutableElement method
                 && other.element() instanceof ExecutableElement overrider
+                && !isDeclaredBelow(method, overrider)
                 && elements.overrides(overrider, method, hierarchy.leaf());
+    }
+
+    /** To Eclipse's compiler, a method overrides itself, and the method that overrides it. */
+    private boolean isDeclaredBelow(ExecutableElement method, ExecutableElement other) {
+        return types.isSubtype(declaringType(method), declaringType(other));
+    }
+
+    private TypeMirror declaringType(ExecutableElement method) {
+        return types.erasure(Nesting.outwards(method).get(1).asType());
     }
 
     private static Position namePosition(MemberAnnotation annotation, AnnotationValue value) {

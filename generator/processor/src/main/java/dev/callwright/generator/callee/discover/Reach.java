@@ -4,6 +4,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** What a class in the package of the annotated one may use of it. */
@@ -31,7 +32,17 @@ final class Reach {
 
     /** A package-private member is lost on the way through a superclass of another package. */
     private boolean isInherited(Element member) {
-        return leaf.equals(member.getEnclosingElement())
-                || elements.getAllMembers(leaf).contains(member);
+        if (member.getModifiers().contains(Modifier.PROTECTED)) {
+            return true;
+        }
+        // Not getAllMembers: in Eclipse's compiler, what a generic superclass declares is not what a subclass has.
+        TypeElement type = leaf;
+        while (isInPackage(type) && !type.equals(member.getEnclosingElement())) {
+            if (!(type.getSuperclass() instanceof DeclaredType superclass)) {
+                return false;
+            }
+            type = (TypeElement) superclass.asElement();
+        }
+        return type.equals(member.getEnclosingElement());
     }
 }

@@ -1,0 +1,78 @@
+package dev.callwright.generator.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every Java example of the documentation is compiled. Its fence says what it shows:
+ *
+ * <ul>
+ *   <li>{@code ```java right}: compiles, without a message
+ *   <li>{@code ```java wrong}: is told of the problem whose section it stands in, and of no other; elsewhere, the id
+ *       follows, as in {@code ```java wrong missing-variable}
+ *   <li>{@code ```java statements}: compiles as the body of a method
+ * </ul>
+ *
+ * <p>Members alone are put into a class, {@code { ... }} is filled, and both get the number and the variables that the
+ * scenario requires and the example does not mention. The usual imports are there. What else an example takes for
+ * granted, such as a class that it mentions, goes into a comment on the line before the fence, which readers do not
+ * see: {@code <!-- given: enum Colour { RED } -->}.
+ */
+class DocumentationTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path PAGES = Path.of("../docs");
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleDoesWhatThePageSays() throws IOException {
+        return pages().flatMap(page -> DocumentedExample.in(page).stream())
+                .map(example -> DynamicTest.dynamicTest(example.place(), () -> check(example)));
+    }
+
+    private void check(DocumentedExample example) {
+        Optional<String> wrong = example.wrong();
+        assertThat(example.isRight() || wrong.isPresent())
+                .as(
+                        "%s: say what the example shows: ```java right, ```java wrong or ```java statements",
+                        example.place())
+                .isTrue();
+
+        Compiler compiler =
+                Compiler.into(temp.resolve(Integer.toString(example.place().hashCode())));
+        Artifacts.ofThisBuild().forEach(compiler::withClassPath);
+        Source source = example.source();
+        Compilation compilation = compiler.withOption("-Xlint:none").compile(source);
+
+        List<String> ids = compilation.messages().stream()
+                .filter(Message::isOurs)
+                .map(Message::id)
+                .distinct()
+                .toList();
+        String compiled = example.place() + " was compiled as\n" + source.getCharContent(true);
+        if (wrong.isPresent()) {
+            assertThat(ids).as(compiled).containsExactly(wrong.get());
+        } else {
+            assertThat(compilation.printed()).as(compiled).isEmpty();
+        }
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            return Stream.concat(
+                    Stream.of(README),
+                    pages.filter(page -> page.toString().endsWith(".md")).sorted().toList().stream());
+        }
+    }
+}

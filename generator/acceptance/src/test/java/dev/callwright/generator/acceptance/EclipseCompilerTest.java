@@ -1,0 +1,57 @@
+package dev.callwright.generator.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Eclipse and its language server compile with a compiler of their own: the same mappers, the same messages. */
+class EclipseCompilerTest {
+
+    private static final Pattern PLACE = Pattern.compile("^([^: ]+:\\d+):\\d+: ");
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everyGoldenFolderCompilesAsWithJavac() {
+        return GoldenCase.all().stream().map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden)));
+    }
+
+    private void check(GoldenCase golden) {
+        Compilation compilation = golden.compile(temp.resolve(golden.name()), EclipseCompilerTest::eclipse);
+
+        // Its messager knows no records, and so prints without a place what is said of one; notes it keeps to itself.
+        boolean placed = golden.input().stream()
+                .noneMatch(source -> source.getCharContent(true).toString().contains("record "));
+        assertThat(compilation.messages().stream().filter(Message::isOurs).map(message -> line(message, placed)))
+                .containsExactlyInAnyOrderElementsOf(golden.expectedDiagnostics().stream()
+                        .filter(line -> line.contains("error: [callwright/"))
+                        .map(line -> line(line, placed))
+                        .toList());
+        if (golden.checksSources()) {
+            assertThat(compilation.generatedTexts()).isEqualTo(golden.expectedSources());
+        }
+    }
+
+    private static String line(Message message, boolean placed) {
+        String printed = message.toString();
+        return line(printed.substring(printed.indexOf("/input/") < 0 ? 0 : printed.indexOf("/input/") + 7), placed);
+    }
+
+    /** File, line and text; compilers do not agree on columns. */
+    private static String line(String printed, boolean placed) {
+        return PLACE.matcher(printed).replaceFirst(placed ? "$1: " : "");
+    }
+
+    private static void eclipse(Compiler compiler) {
+        JavaCompiler eclipse = new EclipseCompiler();
+        compiler.by(eclipse, "--release", "17", "-warn:none");
+    }
+}

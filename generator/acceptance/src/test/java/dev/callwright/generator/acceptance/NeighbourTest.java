@@ -1,0 +1,129 @@
+package dev.callwright.generator.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mapstruct.Mapper;
+
+/**
+ * Other processors in the same compilation, found before ours and after it: neither order needs a setting or a binding.
+ * In each folder of {@code src/test/resources/neighbours}, {@code Main} maps entities the way that a user does.
+ */
+class NeighbourTest {
+
+    private static final Path LOMBOK = processor("lombok");
+    private static final Path IMMUTABLES = processor("immutables");
+    private static final Path MAPSTRUCT = Artifacts.of(Mapper.class);
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lombokWritesTheGetters(boolean after) {
+        assertThat(run("lombok", after, List.of(LOMBOK), List.of(LOMBOK)))
+                .containsExactly(
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"juan@acme.example\"}",
+                        "{\"calleeNumber\":\"463200000002\",\"text1\":\"Juan\"}",
+                        "{\"calleeNumber\":\"463200000003\",\"text1\":\"1.50\"}",
+                        "{\"calleeNumber\":\"463200000004\",\"text1\":\"Juan\"}",
+                        "{\"calleeNumber\":\"463200000005\",\"text1\":\"Juan\"}",
+                        "{\"calleeNumber\":\"463200000006\",\"text1\":\"Juan\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lombokCopiesAnnotationsToTheGetters(boolean after) {
+        assertThat(run("lombok-copies", after, List.of(LOMBOK), List.of(LOMBOK)))
+                .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void mapStructMapsTheSameClass(boolean after) {
+        assertThat(run("mapstruct", after, List.of(processor("mapstruct"), MAPSTRUCT), List.of(MAPSTRUCT)))
+                .containsExactly(
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "Card[phone=463200000001, name=Juan]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void hibernateDescribesTheSameEntities(boolean after) {
+        assertThat(run("jpa-metamodel", after, ofHibernate(), List.of(Artifacts.of(Entity.class))))
+                .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}", "name", "referrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void immutablesGeneratesTheClassesOfTheObjects(boolean after) {
+        assertThat(run("immutables", after, List.of(IMMUTABLES), List.of(IMMUTABLES)))
+                .containsExactly(
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "{\"calleeNumber\":\"463200000001\"}");
+    }
+
+    @Test
+    void hibernateStandsInForEntitiesThatAreNotLoadedYet() {
+        assertThat(run("jpa-proxies", true, List.of(), Artifacts.ofThisBuild()))
+                .containsExactly(
+                        "a proxy, not loaded",
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "a proxy, not loaded",
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
+                        "[callwright/invalid-callee] calleeNumber: a callee needs a number (number-missing)");
+    }
+
+    private List<String> run(String folder, boolean after, List<Path> processors, List<Path> libraries) {
+        Compiler compiler = Compiler.into(temp);
+        libraries.forEach(compiler::withClassPath);
+        Compilation compilation = (after ? compiler.after(processors) : compiler.before(processors))
+                .compile(Source.in(Path.of("src/test/resources/neighbours", folder)));
+        assertThat(compilation.messages())
+                .filteredOn(message -> message.isOurs() || message.kind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {compilation.classes().toUri().toURL()}, NeighbourTest.class.getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(loader); // Where Hibernate looks for entities.
+            return main(loader).get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(NeighbourTest.class.getClassLoader());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Its source says so.
+    private static Supplier<List<String>> main(ClassLoader loader) {
+        try {
+            return (Supplier<List<String>>)
+                    loader.loadClass("com.acme.Main").getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path processor(String name) {
+        return Path.of(System.getProperty("processor." + name));
+    }
+
+    /** The processor with its dependencies, which are those of this build. */
+    private static List<Path> ofHibernate() {
+        return Stream.concat(Stream.of(processor("hibernate")), Artifacts.ofThisBuild().stream())
+                .filter(jar -> jar.toString().matches(".*(hibernate|jakarta|jandex|antlr|jboss|jaxb).*"))
+                .toList();
+    }
+}
