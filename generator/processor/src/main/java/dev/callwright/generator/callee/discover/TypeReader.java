@@ -127,7 +127,10 @@ final class TypeReader {
         return qualifiedName(type).equals(OPTIONAL);
     }
 
-    /** Also that of an unresolved type's declaration: {@code Optional} of one is an error as a whole to Eclipse's compiler. */
+    /**
+     * Also that of an unresolved type's declaration: {@code Optional} of one is an error as a whole to Eclipse's
+     * compiler.
+     */
     private static String qualifiedName(TypeMirror type) {
         return type instanceof DeclaredType declared
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
