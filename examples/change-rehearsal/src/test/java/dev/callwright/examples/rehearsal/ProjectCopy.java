@@ -34,6 +34,7 @@ final class ProjectCopy {
         copy(PROJECT.resolve("examples/change-rehearsal/src/test/after"), root.resolve("examples/after"));
         ProjectCopy copy = new ProjectCopy(root);
         copy.edit("examples/pom.xml", "<module>change-rehearsal</module>", "<module>after</module>");
+        copy.edit("examples/pom.xml", "    <module>benchmarks</module>\n", "");
         copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
         copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");
         copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n", "");

@@ -8,8 +8,10 @@ import dev.callwright.generator.callee.problem.ProblemId;
 import dev.callwright.generator.callee.problem.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** No two variables of a callee fill the same text slot: which of them the service would take is not documented. */
 final class DistinctSlots implements Rule {
@@ -18,10 +20,14 @@ final class DistinctSlots implements Rule {
     public Report check(AnnotatedType type, Contract contract) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Mapping.Variable> fillers = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Mapping.Variable variable : type.variables()) {
+            if (!seen.add(variable.variable())) {
+                continue; // A duplicate is one mistake already.
+            }
             contract.variable(variable.variable()).ifPresent(rule -> {
                 Mapping.Variable first = fillers.putIfAbsent(rule.slot(), variable);
-                if (first != null && !first.variable().equals(variable.variable())) {
+                if (first != null) {
                     problems.add(problem(type, first, variable, rule.slot()));
                 }
             });
