@@ -83,17 +83,18 @@ final class CalleeNumberWriter {
 
     private void copy(String digits, Bytes out) {
         out.reserve(digits.length());
-        boolean zero = true;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             if (c < '0' || c > '9') { // Not Character.isDigit: it takes the digits of every script.
-                entry.refuse(Field.NUMBER, Rule.NUMBER_CHARACTERS, "no digit 0 to 9 at position " + i);
+                entry.refuse(
+                        Field.NUMBER,
+                        Rule.NUMBER_CHARACTERS,
+                        "the character at position " + i + " is none of the digits 0 to 9");
                 return;
             }
-            zero &= c == '0';
             out.put(c);
         }
-        check(out, zero);
+        check(out);
     }
 
     void write(long digits) {
@@ -106,7 +107,7 @@ final class CalleeNumberWriter {
             return;
         }
         out.integer(digits);
-        check(out, digits == 0);
+        check(out);
     }
 
     void write(BigInteger digits) {
@@ -123,11 +124,11 @@ final class CalleeNumberWriter {
         }
     }
 
-    private void check(Bytes digits, boolean zero) {
+    private void check(Bytes digits) {
         if (!Limit.CALLEE_NUMBER_DIGITS.allows(digits.length())) {
             refuseLength(digits.length() + " digits");
-        } else if (zero) {
-            entry.refuse(Field.NUMBER, Rule.NUMBER_ZERO, "every digit is 0");
+        } else if (digits.array()[0] == '0') {
+            entry.refuse(Field.NUMBER, Rule.NUMBER_LEADING_ZERO, "no country code starts with 0");
         }
     }
 

@@ -13,8 +13,8 @@ public enum Rule {
     NUMBER_CHARACTERS,
     /** The number has too few or too many digits. */
     NUMBER_LENGTH,
-    /** The number has no digit but 0. */
-    NUMBER_ZERO,
+    /** The number starts with 0, which no country code does: the same person would be called under several numbers. */
+    NUMBER_LEADING_ZERO,
     /** The number is national and starts with 0, which calls from abroad may have to leave out. */
     NUMBER_TRUNK_PREFIX,
     /** The number stands in the task already. */

@@ -55,8 +55,11 @@ class CalleeNumberTest {
     }
 
     @Test
-    void allZerosIsNoNumber() {
-        assertThat(rules(sink -> sink.number("00000000"))).containsExactly(Rule.NUMBER_ZERO);
+    void aNumberThatStartsWithAnythingButACountryCodeIsRefused() {
+        // Or one person could stand in a task three times.
+        assertThat(rules(sink -> sink.number("00463200000007"))).containsExactly(Rule.NUMBER_LEADING_ZERO);
+        assertThat(rules(sink -> sink.number("0463200000007"))).containsExactly(Rule.NUMBER_LEADING_ZERO);
+        assertThat(rules(sink -> sink.number("00000000"))).containsExactly(Rule.NUMBER_LEADING_ZERO);
     }
 
     @Test
@@ -74,8 +77,8 @@ class CalleeNumberTest {
     }
 
     @Test
-    void leadingZerosAreKeptAndTellNumbersApart() {
-        assertThat(key(sink -> sink.number("0046320"))).isNotEqualTo(key(sink -> sink.number("046320")));
+    void theSameDigitsHaveTheSameKeyHoweverTheyAreHeld() {
+        assertThat(key(sink -> sink.number("463200000007"))).isNotEqualTo(key(sink -> sink.number("463200000070")));
         assertThat(key(sink -> sink.number("463200000007"))).isEqualTo(key(sink -> sink.number(463200000007L)));
     }
 

@@ -39,8 +39,8 @@ class NumberFormTest {
     }
 
     @Test
-    void leadingZerosAreKept() {
-        assertThat(sent("00 62 812 345", MARKED)).isEqualTo("0062812345");
+    void aPrefixForCallsAbroadIsNoCountryCode() {
+        assertThat(rules("00 62 812 345", MARKED)).containsExactly(Rule.NUMBER_LEADING_ZERO);
     }
 
     @Test

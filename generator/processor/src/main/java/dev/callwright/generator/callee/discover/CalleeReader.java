@@ -9,6 +9,7 @@ import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import dev.callwright.generator.callee.problem.Sources;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,12 @@ public final class CalleeReader {
         List<Mapping> mappings = Stream.concat(
                         members.read(hierarchy, lint).stream(), ConstantReader.read(hierarchy).stream())
                 .toList();
+        mappings.stream()
+                .flatMap(mapping -> mapping.converter().stream())
+                .flatMap(converter -> converter.type().stream())
+                .map(converter -> elements.getTypeElement(converter.qualifiedName()))
+                .filter(Objects::nonNull)
+                .forEach(lint::addType);
         TypeId id = TypeIds.of(type, elements);
         return new AnnotatedType(
                 new Declaration(

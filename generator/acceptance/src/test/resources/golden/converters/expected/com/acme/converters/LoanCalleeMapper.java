@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
  * Maps {@link Loan} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
 @Generated("dev.callwright.generator.callee.CalleeProcessor")
+@SuppressWarnings("deprecation")
 public final class LoanCalleeMapper implements CalleeMapper<Loan> {
     private static final Loan.PhoneDigits PHONE_DIGITS = new Loan.PhoneDigits();
 

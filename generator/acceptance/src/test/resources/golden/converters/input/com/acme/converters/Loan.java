@@ -58,6 +58,7 @@ class Loan {
         }
     }
 
+    @Deprecated
     static final class Upper implements ValueConverter<Object> {
         @Override
         public String convert(Object value) {
