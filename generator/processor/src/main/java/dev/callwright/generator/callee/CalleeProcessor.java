@@ -37,7 +37,7 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Annotations.CALLEE, Annotations.CALLEE_NUMBER, Annotations.VARIABLE, Annotations.RECALL_ON);
+        return Annotations.all();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.callwright.generator.callee;
 
 import com.palantir.javapoet.JavaFile;
-import dev.callwright.generator.callee.model.TypeId;
+import dev.callwright.generator.callee.model.Declaration;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -17,9 +17,9 @@ final class SourceFile {
     }
 
     /** Writes a mapper that originates from its class alone, which is what lets a build tool recompile it alone. */
-    void write(JavaFile source, TypeId id, TypeElement origin) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(id.qualifiedMapperName(), origin).openWriter()) {
+    void write(JavaFile source, Declaration declaration, TypeElement origin) throws IOException {
+        try (Writer writer = filer.createSourceFile(declaration.qualifiedMapperName(), origin)
+                .openWriter()) {
             source.writeTo(writer);
         }
     }

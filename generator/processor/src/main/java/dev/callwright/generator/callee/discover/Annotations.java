@@ -1,12 +1,35 @@
 package dev.callwright.generator.callee.discover;
 
+import java.util.Set;
+
 /** The annotations that the processor reads, by name: it depends on no version of the contract. */
 public final class Annotations {
 
     public static final String CALLEE = "dev.callwright.annotation.Callee";
+    public static final String CALLEE_DETAILS = "dev.callwright.annotation.CalleeDetails";
     public static final String CALLEE_NUMBER = "dev.callwright.annotation.CalleeNumber";
     public static final String VARIABLE = "dev.callwright.annotation.Variable";
     public static final String RECALL_ON = "dev.callwright.annotation.RecallOn";
 
+    private static final String CONTAINER = ".List";
+
     private Annotations() {}
+
+    /** All of them, and those that hold several of one. */
+    public static Set<String> all() {
+        return Set.of(
+                CALLEE,
+                containerOf(CALLEE),
+                CALLEE_DETAILS,
+                CALLEE_NUMBER,
+                containerOf(CALLEE_NUMBER),
+                VARIABLE,
+                containerOf(VARIABLE),
+                RECALL_ON);
+    }
+
+    /** The annotation that holds several of a repeatable one. */
+    static String containerOf(String annotation) {
+        return annotation + CONTAINER;
+    }
 }

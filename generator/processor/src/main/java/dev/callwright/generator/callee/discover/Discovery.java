@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,14 +44,12 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
             return List.of();
         }
         List<StrayAnnotation> strays = new ArrayList<>();
-        Set<TypeElement> supertypes = allCallees.stream()
-                .flatMap(callee -> Hierarchy.of(callee).types().stream())
-                .collect(Collectors.toSet());
+        Set<TypeElement> read = LookedInto.by(allCallees);
         for (TypeElement type : others) {
             Mirrors.find(type, Annotations.RECALL_ON)
                     .ifPresent(mirror ->
                             strays.add(new StrayAnnotation("@RecallOn", true, name(type), Position.of(type, mirror))));
-            if (!isMadeForInheritance(type) && !supertypes.contains(type)) {
+            if (!isMadeForOthers(type) && !read.contains(type)) {
                 MemberAnnotation.in(type).forEach(annotation -> strays.add(stray(annotation)));
             }
         }
@@ -60,21 +57,18 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
     }
 
     private static StrayAnnotation stray(MemberAnnotation annotation) {
-        return new StrayAnnotation(
-                annotation.isNumber() ? "@CalleeNumber" : "@Variable",
-                false,
-                annotation.memberName(),
-                annotation.position());
+        return new StrayAnnotation(annotation.annotationName(), false, annotation.memberName(), annotation.position());
     }
 
-    private static boolean isMadeForInheritance(TypeElement type) {
+    private static boolean isMadeForOthers(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE
                 || type.getModifiers().contains(Modifier.ABSTRACT)
-                || Mirrors.has(type, MAPPED_SUPERCLASS);
+                || Mirrors.has(type, MAPPED_SUPERCLASS)
+                || Mirrors.has(type, Annotations.CALLEE_DETAILS);
     }
 
     private static boolean isCallee(TypeElement type) {
-        return Mirrors.has(type, Annotations.CALLEE);
+        return !Mirrors.all(type, Annotations.CALLEE).isEmpty();
     }
 
     private static TypeElement enclosingType(Element element) {

@@ -4,8 +4,10 @@ import dev.callwright.generator.callee.problem.Nesting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The getter that Lombok adds for a field, whether it has run yet or not: its annotation and the field are there in
@@ -19,6 +21,9 @@ final class LombokGetter {
     private static final Set<String> NOWHERE = Set.of("NONE", "PRIVATE");
     private static final String EVERYWHERE = "PUBLIC";
 
+    /** A boolean of such a name is its own getter. */
+    private static final Pattern IS = Pattern.compile("is[^a-z]");
+
     private LombokGetter() {}
 
     /** The name of the getter, if there will be one that the mapper can call. */
@@ -26,6 +31,11 @@ final class LombokGetter {
         return level(field)
                 .filter(level -> level.equals(EVERYWHERE) || (!NOWHERE.contains(level) && reach.isInPackage(field)))
                 .map(level -> name(field));
+    }
+
+    /** Whether Lombok adds a getter for the field, of whatever name and access. */
+    static boolean covers(Element field) {
+        return level(field).isPresent();
     }
 
     private static Optional<String> level(Element field) {
@@ -54,6 +64,13 @@ final class LombokGetter {
         boolean fluent = nearest(field, ACCESSORS)
                 .filter(accessors -> Mirrors.isTrue(accessors, "fluent"))
                 .isPresent();
-        return fluent ? name : "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        if (fluent) {
+            return name;
+        }
+        boolean primitiveBoolean = field.asType().getKind() == TypeKind.BOOLEAN;
+        if (primitiveBoolean && IS.matcher(name).lookingAt()) {
+            return name;
+        }
+        return (primitiveBoolean ? "is" : "get") + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

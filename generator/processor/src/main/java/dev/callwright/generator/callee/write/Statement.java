@@ -1,7 +1,6 @@
 package dev.callwright.generator.callee.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
@@ -13,12 +12,12 @@ final class Statement {
 
     private Statement() {}
 
-    static CodeBlock of(Mapping mapping, Contract contract) {
+    static CodeBlock of(Mapping mapping, Contract contract, Locals locals) {
         if (!(mapping.member() instanceof Member.Accessible member)
                 || !(member.type() instanceof ValueType.Supported type)) {
             throw new IllegalStateException(mapping.member().name() + " cannot be written");
         }
-        CodeBlock value = value(member.access(), type.optional());
+        CodeBlock value = value(locals.read(member), type.optional());
         if (mapping instanceof Mapping.Variable variable) {
             String constant =
                     contract.variable(variable.variable()).orElseThrow().constant();
@@ -28,10 +27,7 @@ final class Statement {
         return CodeBlock.of("sink.number($L)", value);
     }
 
-    private static CodeBlock value(Access access, boolean optional) {
-        CodeBlock read = access instanceof Access.Method
-                ? CodeBlock.of("source.$L()", access.name())
-                : CodeBlock.of("source.$L", access.name());
+    private static CodeBlock value(CodeBlock read, boolean optional) {
         return optional ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
     }
 
