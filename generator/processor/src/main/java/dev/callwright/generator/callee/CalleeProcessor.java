@@ -56,8 +56,9 @@ public final class CalleeProcessor extends AbstractProcessor {
         Discovery discovery = Discovery.of(environment, annotations);
         List<TypeElement> callees =
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
-        List<Problem> problems =
-                new ArrayList<>(Strays.check(discovery.strays(callees)).problems());
+        List<Problem> problems = new ArrayList<>(
+                Strays.check(discovery.strays(callees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()))
+                        .problems());
         Reporter reporter = new Reporter(processingEnv.getMessager(), sources);
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());

@@ -15,11 +15,14 @@ final class Accessors {
     private final Hierarchy hierarchy;
     private final Reach reach;
     private final Getters getters;
+    private final boolean reached;
 
-    Accessors(Hierarchy hierarchy, Reach reach, Getters getters) {
+    /** For an object that was reached from another one, and so may be a proxy, or for the entity itself. */
+    Accessors(Hierarchy hierarchy, Reach reach, Getters getters, boolean reached) {
         this.hierarchy = hierarchy;
         this.reach = reach;
         this.getters = getters;
+        this.reached = reached;
     }
 
     Accessor of(Element member) {
@@ -64,6 +67,9 @@ final class Accessors {
         Optional<Accessor> getter = getter(field);
         boolean hidden = !hierarchy.field(name(field)).equals(Optional.of(field));
         boolean readable = !hidden && reach.includes(field);
+        if (reached && Persistence.mayBeProxy(hierarchy.leaf(), field)) {
+            return getter.orElseGet(() -> new Accessor.Blocked(Obstacle.LAZY));
+        }
         if (readable && !(Persistence.isOf(hierarchy.leaf(), field) && getter.isPresent())) {
             return Accessor.through(field);
         }

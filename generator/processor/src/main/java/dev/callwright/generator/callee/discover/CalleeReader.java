@@ -53,6 +53,7 @@ public final class CalleeReader {
         Hierarchy mapped = source instanceof Source.Described described ? Hierarchy.whole(described.type()) : annotated;
         LintCategories lint = new LintCategories(elements);
         lint.addType(mapped.leaf());
+        lint.addType(type);
         List<Found> found = source instanceof Source.Itself || source instanceof Source.Described
                 ? members(type, source, annotated, mapped, lint)
                 : List.of();

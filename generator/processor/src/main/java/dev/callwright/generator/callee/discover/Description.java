@@ -43,11 +43,13 @@ final class Description implements Start {
         if (!method.getParameters().isEmpty()) {
             return new Reading.Blocked(Obstacle.NOT_OF_SOURCE);
         }
-        return method.getModifiers().contains(Modifier.ABSTRACT) ? member(method) : new Reading.Blocked(Obstacle.BODY);
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                ? member(method, annotation)
+                : new Reading.Blocked(Obstacle.BODY);
     }
 
-    private Reading member(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
+    private Reading member(ExecutableElement method, MemberAnnotation annotation) {
+        String name = annotation.accessor().orElse(method.getSimpleName().toString());
         Accessor exact = described.properties().of(name + "()");
         Accessor accessor =
                 exact instanceof Accessor.None ? described.properties().of(name) : exact;

@@ -12,6 +12,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The work of a round.
@@ -39,12 +41,12 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
      *
      * @param allCallees those of this round, and those deferred to it
      */
-    public List<StrayAnnotation> strays(List<TypeElement> allCallees) {
+    public List<StrayAnnotation> strays(List<TypeElement> allCallees, Elements elements, Types types) {
         if (others.isEmpty()) {
             return List.of();
         }
         List<StrayAnnotation> strays = new ArrayList<>();
-        Set<TypeElement> read = LookedInto.by(allCallees);
+        Set<TypeElement> read = LookedInto.by(allCallees, elements, types);
         for (TypeElement type : others) {
             Mirrors.find(type, Annotations.RECALL_ON)
                     .ifPresent(mirror ->

@@ -57,6 +57,11 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
         return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
+    /** The method to read the member through, if it names one. */
+    Optional<String> accessor() {
+        return Mirrors.text(mirror, "accessor").flatMap(Mirrors::string);
+    }
+
     /** The profiles that it is restricted to; absent when it is not. */
     Optional<Set<String>> profiles() {
         return Mirrors.value(mirror, "profile")

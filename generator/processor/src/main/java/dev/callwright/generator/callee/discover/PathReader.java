@@ -101,6 +101,9 @@ final class PathReader {
 
     private Reading element(Reading.Value value, int index) {
         TypeMirror held = held(value);
+        if (held.getKind() == TypeKind.ERROR) {
+            return new Reading.Value(value.through(), value.access(), held);
+        }
         if (held instanceof ArrayType array
                 && !array.getComponentType().getKind().isPrimitive()) {
             return value(throughTo(value), new Access.Element(index), array.getComponentType());

@@ -14,8 +14,8 @@ interface Start {
     static Start ofMembers(Subject subject, List<Step> through, PathReader paths) {
         return annotation -> {
             String name = annotation.element().getSimpleName().toString();
-            return Mirrors.text(annotation.mirror(), "accessor")
-                    .flatMap(Mirrors::string)
+            return annotation
+                    .accessor()
                     .map(accessor -> paths.read(
                             through, subject, subject.accessors().of(annotation.element(), accessor), accessor + "()"))
                     .orElseGet(() ->

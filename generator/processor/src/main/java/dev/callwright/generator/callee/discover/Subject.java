@@ -13,11 +13,13 @@ final class Subject {
     private final Hierarchy hierarchy;
     private final Reach reach;
     private final Getters getters;
+    private final boolean reached;
 
-    Subject(DeclaredType type, Hierarchy hierarchy, Reach reach, CheckedExceptions checkedExceptions) {
+    Subject(DeclaredType type, Hierarchy hierarchy, Reach reach, CheckedExceptions checkedExceptions, boolean reached) {
         this.type = type;
         this.hierarchy = hierarchy;
         this.reach = reach;
+        this.reached = reached;
         this.getters = new Getters(hierarchy, reach, checkedExceptions);
     }
 
@@ -35,7 +37,7 @@ final class Subject {
     }
 
     Accessors accessors() {
-        return new Accessors(hierarchy, reach, getters);
+        return new Accessors(hierarchy, reach, getters, reached);
     }
 
     Properties properties() {

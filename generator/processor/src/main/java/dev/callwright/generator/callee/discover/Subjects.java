@@ -23,15 +23,15 @@ final class Subjects {
 
     /** The mapped type itself. */
     Subject entity(Hierarchy hierarchy) {
-        return subject((DeclaredType) hierarchy.leaf().asType(), hierarchy);
+        return subject((DeclaredType) hierarchy.leaf().asType(), hierarchy, false);
     }
 
     /** The type of a value on the way. */
     Subject of(DeclaredType type) {
-        return subject((DeclaredType) types.capture(type), Hierarchy.whole((TypeElement) type.asElement()));
+        return subject((DeclaredType) types.capture(type), Hierarchy.whole((TypeElement) type.asElement()), true);
     }
 
-    private Subject subject(DeclaredType type, Hierarchy hierarchy) {
-        return new Subject(type, hierarchy, new Reach(elements, home, hierarchy.leaf()), checkedExceptions);
+    private Subject subject(DeclaredType type, Hierarchy hierarchy, boolean reached) {
+        return new Subject(type, hierarchy, new Reach(elements, home, hierarchy.leaf()), checkedExceptions, reached);
     }
 }

@@ -40,6 +40,7 @@ public final class CustomerCalleeMapper implements CalleeMapper<Customer> {
         var address = source.getAddress();
         var addressCity = address == null ? null : address.city;
         sink.text(CalleeVariable.TEXT2, addressCity);
+        sink.text(CalleeVariable.TEXT5, source.getName());
         var phonesList = source.getPhonesList();
         var phonesList0 = Elements.at(phonesList, 0);
         var phonesList0CountryCode = phonesList0 == null ? null : phonesList0.getCountryCode();

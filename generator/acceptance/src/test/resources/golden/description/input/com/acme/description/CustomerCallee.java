@@ -22,6 +22,9 @@ interface CustomerCallee extends Identified {
     @Variable(value = "text2", path = "city")
     Customer.Address address();
 
+    @Variable(value = "text5", accessor = "getName")
+    String whatever();
+
     @Variable(value = "text4", path = "[0].countryCode")
     List<Customer.Phone> getPhonesList();
 }
