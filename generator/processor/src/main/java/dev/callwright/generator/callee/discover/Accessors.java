@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
 import dev.callwright.generator.callee.problem.Nesting;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,7 +40,9 @@ final class Accessors {
     Accessor of(Element member, String method) {
         Accessor named = getters.named(method);
         // A name that Lombok is configured to give can not be known; the compiler verifies what the user knows.
-        return named instanceof Accessor.None && LombokGetter.covers(member)
+        boolean knownToUser =
+                SourceVersion.isIdentifier(method) && !SourceVersion.isKeyword(method) && LombokGetter.covers(member);
+        return named instanceof Accessor.None && knownToUser
                 ? new Accessor.Open(new Access.Method(method), member)
                 : named;
     }

@@ -28,7 +28,7 @@ record Hierarchy(List<TypeElement> types, List<String> unresolved) {
     private static final String OF_THE_JDK = "java.";
     private static final String ROOT = "java.lang.Object";
 
-    /** Without the supertypes of the JDK, which carry no annotations of ours. */
+    /** Without supertypes of the JDK, which carry no annotations of ours. */
     static Hierarchy of(TypeElement type) {
         return of(type, OF_THE_JDK);
     }
@@ -75,7 +75,7 @@ record Hierarchy(List<TypeElement> types, List<String> unresolved) {
     }
 
     private static void collect(TypeElement type, String left, Set<TypeElement> types, List<String> unresolved) {
-        if (types.contains(type) || type.getQualifiedName().toString().startsWith(left)) {
+        if (types.contains(type)) {
             return;
         }
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
@@ -86,8 +86,11 @@ record Hierarchy(List<TypeElement> types, List<String> unresolved) {
     private static void collect(TypeMirror supertype, String left, Set<TypeElement> types, List<String> unresolved) {
         if (supertype.getKind() == TypeKind.ERROR) {
             unresolved.add(TypeReader.name(supertype));
-        } else if (supertype.getKind() == TypeKind.DECLARED) {
-            collect((TypeElement) ((DeclaredType) supertype).asElement(), left, types, unresolved);
+        } else if (supertype instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (!element.getQualifiedName().toString().startsWith(left)) {
+                collect(element, left, types, unresolved);
+            }
         }
     }
 }

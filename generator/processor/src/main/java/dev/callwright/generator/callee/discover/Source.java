@@ -23,7 +23,8 @@ sealed interface Source {
 
     static Source of(AnnotationMirror callee) {
         return Mirrors.value(callee, "of")
-                .map(value -> value.getValue() instanceof TypeMirror type ? of(type) : new Unresolved("\"of\""))
+                .map(value ->
+                        value.getValue() instanceof TypeMirror type ? of(type) : new Unresolved("that \"of\" names"))
                 .orElseGet(Itself::new);
     }
 

@@ -44,8 +44,8 @@ final class KnownPaths implements Rule {
                 : unknown(
                         type,
                         lost,
-                        ((PathFault.NoElements) fault).type() + " has no elements in a defined order",
-                        "only a List or an array has them; annotate a method that returns the one that is meant");
+                        ((PathFault.NoElements) fault).type() + " has no elements with an index",
+                        "a List or an array of objects has them; annotate a method that returns the one that is meant");
     }
 
     private static Problem unknown(AnnotatedType type, Member.Lost lost, String reason, String hint) {
