@@ -5,18 +5,21 @@ import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
-/** A {@code @CalleeNumber} or {@code @Variable} on the member that it was written on. */
+/** A {@code @CalleeNumber}, {@code @Variable} or {@code @CalleeDetails} on the member that it was written on. */
 record MemberAnnotation(Element element, AnnotationMirror mirror, String annotation) {
 
-    private static final List<String> OF_MEMBERS = List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE);
+    private static final List<String> OF_MEMBERS =
+            List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE, Annotations.CALLEE_DETAILS);
     private static final Set<ElementKind> MEMBERS = Set.of(ElementKind.FIELD, ElementKind.METHOD);
 
     /**
@@ -29,10 +32,9 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
         List<MemberAnnotation> found = new ArrayList<>();
         for (Element member : members(type)) {
             if (MEMBERS.contains(member.getKind())) {
-                for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-                    OF_MEMBERS.stream()
-                            .filter(annotation -> Mirrors.is(mirror, annotation))
-                            .forEach(annotation -> found.add(new MemberAnnotation(member, mirror, annotation)));
+                for (String annotation : OF_MEMBERS) {
+                    Mirrors.all(member, annotation)
+                            .forEach(mirror -> found.add(new MemberAnnotation(member, mirror, annotation)));
                 }
             }
         }
@@ -57,6 +59,24 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
         return annotation.equals(Annotations.CALLEE_NUMBER);
     }
 
+    boolean isDetails() {
+        return annotation.equals(Annotations.CALLEE_DETAILS);
+    }
+
+    /** As people write it: {@code @Variable}. */
+    String annotationName() {
+        return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+    }
+
+    /** The method to read the member through, if it names one. */
+    Optional<String> accessor() {
+        return Mirrors.text(mirror, "accessor").flatMap(Mirrors::string);
+    }
+
+    Restriction restriction() {
+        return Restriction.of(element, mirror);
+    }
+
     /** As people write it: {@code dueDate}, or {@code dueDate()} for a method. */
     String memberName() {
         return element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : "");
@@ -64,6 +84,10 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     Position position() {
         return Position.of(element, mirror);
+    }
+
+    Position position(AnnotationValue value) {
+        return Position.of(element, mirror, value);
     }
 
     private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {
