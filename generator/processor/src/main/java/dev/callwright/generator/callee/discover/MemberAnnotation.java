@@ -3,7 +3,6 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** A {@code @CalleeNumber}, {@code @Variable} or {@code @CalleeDetails} on the member that it was written on. */
@@ -30,7 +28,7 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
      */
     static List<MemberAnnotation> in(TypeElement type) {
         List<MemberAnnotation> found = new ArrayList<>();
-        for (Element member : members(type)) {
+        for (Element member : Members.of(type)) {
             if (MEMBERS.contains(member.getKind())) {
                 for (String annotation : OF_MEMBERS) {
                     Mirrors.all(member, annotation)
@@ -39,20 +37,6 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
             }
         }
         return found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList();
-    }
-
-    /** Eclipse's compiler sorts the fields of a record by name. */
-    private static List<? extends Element> members(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
-            return type.getEnclosedElements();
-        }
-        List<Name> components =
-                type.getRecordComponents().stream().map(Element::getSimpleName).toList();
-        return type.getEnclosedElements().stream()
-                .sorted(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
-                        ? components.indexOf(member.getSimpleName())
-                        : components.size()))
-                .toList();
     }
 
     boolean isNumber() {

@@ -45,7 +45,7 @@ final class Properties {
         Set<String> names = new LinkedHashSet<>();
         hierarchy
                 .upwards()
-                .forEach(type -> type.getEnclosedElements().forEach(member -> {
+                .forEach(type -> Members.of(type).forEach(member -> {
                     if (member.getKind() == ElementKind.FIELD && ofField(member) instanceof Accessor.Open) {
                         names.add(name(member));
                     }
