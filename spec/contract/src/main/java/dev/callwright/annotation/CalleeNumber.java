@@ -2,6 +2,7 @@ package dev.callwright.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -15,7 +16,17 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Repeatable(CalleeNumber.List.class)
 public @interface CalleeNumber {
+
+    /** The way from the member's value to the number, as of {@link Variable#path}; empty for the value itself. */
+    String path() default "";
+
+    /** The method to read an annotated field through, as of {@link Variable#accessor}. */
+    String accessor() default "";
+
+    /** The callees of the class whose number it is, as of {@link Variable#profile}. */
+    String[] profile() default {};
 
     /** What is left out of a text: {@code "+62 812-3456"} becomes {@code "628123456"} without plus, spaces, dashes. */
     NumberMark[] ignore() default {};
@@ -38,4 +49,14 @@ public @interface CalleeNumber {
      * to send. It needs a constructor without parameters; every mapper has one instance of it.
      */
     Class<?> converter() default void.class;
+
+    /** Several on one member. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @interface List {
+
+        /** In the order of the source. */
+        CalleeNumber[] value();
+    }
 }

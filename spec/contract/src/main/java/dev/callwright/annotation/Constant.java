@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-@Repeatable(Constant.Several.class)
+@Repeatable(Constant.List.class)
 public @interface Constant {
 
     /** The variable's name in the contract. */
@@ -20,12 +20,19 @@ public @interface Constant {
     /** The text to send; not blank, and within the length of the variable. */
     String value();
 
-    /** What the compiler puts several of them into. */
+    /**
+     * The callees of the class that carry it, as of {@link Variable#profile}; without any, all whose scenario knows the
+     * variable and that have nothing else for it.
+     */
+    String[] profile() default {};
+
+    /** Several of one class. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
-    @interface Several {
+    @interface List {
 
+        /** In the order of the source. */
         Constant[] value();
     }
 }

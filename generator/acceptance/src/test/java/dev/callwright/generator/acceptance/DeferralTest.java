@@ -63,6 +63,60 @@ class DeferralTest {
     }
 
     @Test
+    void aPathMayLeadThroughAGeneratedType() {
+        Source lead = Source.of(
+                "Lead",
+                "@Callee(Scenario.FINANCIAL_MARKETING)",
+                "class Lead {",
+                "    @CalleeNumber(path = \"phone.number\") Client client;",
+                "    @CalleeDetails java.util.Optional<Phone> second;",
+                "    @Variable(value = \"text2\", path = \"[0].number\") java.util.Optional<Phone[]> others;",
+                "}",
+                "class Client { Phone phone; }");
+        String phone = "record Phone(@dev.callwright.annotation.Variable(\"text1\") String number) {}";
+
+        Compilation compilation = compile(Map.of("Phone", phone), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper"))
+                .contains(
+                        "clientPhone == null ? null : clientPhone.number();",
+                        "second == null ? null : second.number();");
+    }
+
+    @Test
+    void aGeneratedClassMayBeDescribed() {
+        Source lead = Source.of(
+                "LeadCallee",
+                "@Callee(value = Scenario.FINANCIAL_MARKETING, of = Lead.class)",
+                "interface LeadCallee {",
+                "    @CalleeNumber String mobile();",
+                "}");
+
+        Compilation compilation = compile(Map.of("Lead", "record Lead(String mobile) {}"), lead);
+
+        assertThat(compilation.printed()).isEmpty();
+        assertThat(compilation.generated("LeadCalleeMapper")).contains("sink.number(source.mobile());");
+    }
+
+    @Test
+    void aClassThatIsDescribedButNeverGeneratedIsReported() {
+        Source lead = Source.of(
+                "LeadCallee",
+                "@Callee(value = Scenario.FINANCIAL_MARKETING, of = Lead.class)",
+                "interface LeadCallee {",
+                "    @CalleeNumber String mobile();",
+                "}");
+
+        Compilation compilation = compile(Map.of(), lead);
+
+        assertThat(compilation.messages())
+                .filteredOn(Message::isOurs)
+                .extracting(Message::id)
+                .containsExactly("unresolved-type");
+    }
+
+    @Test
     void aGeneratedClassMayBeACallee() {
         String lead = "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)"
                 + " record Lead(@dev.callwright.annotation.CalleeNumber String mobile) {}";

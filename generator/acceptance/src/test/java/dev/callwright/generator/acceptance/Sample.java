@@ -18,8 +18,7 @@ final class Sample {
     static byte[] jsonOf(Compilation compilation) {
         String mapper = compilation.generated().get(0).path();
         String packagePath = mapper.substring(0, mapper.lastIndexOf('/'));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {compilation.classes().toUri().toURL()}, Sample.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(classPath(compilation), Sample.class.getClassLoader())) {
             Supplier<?> sample = (Supplier<?>) instance(loader, packagePath + NAME);
             return json((CalleeMapper<?>) instance(loader, mapper), sample.get());
         } catch (IOException e) {
@@ -37,6 +36,19 @@ final class Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the classes of the library; a folder that does not exist is as good as an empty one. */
+    private static URL[] classPath(Compilation compilation) throws IOException {
+        return new URL[] {
+            compilation.classes().toUri().toURL(),
+            compilation
+                    .classes()
+                    .resolveSibling("library")
+                    .resolve("classes")
+                    .toUri()
+                    .toURL()
+        };
     }
 
     @SuppressWarnings("unchecked") // Its source says so.

@@ -39,13 +39,7 @@ public final class CalleeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                Annotations.CALLEE,
-                Annotations.CALLEE_NUMBER,
-                Annotations.VARIABLE,
-                Annotations.CONSTANT,
-                Annotations.CONSTANTS,
-                Annotations.RECALL_ON);
+        return Annotations.all();
     }
 
     @Override
@@ -75,8 +69,9 @@ public final class CalleeProcessor extends AbstractProcessor {
         Discovery discovery = Discovery.of(environment, annotations);
         List<TypeElement> callees =
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
-        List<Problem> problems =
-                new ArrayList<>(Strays.check(discovery.strays(callees)).problems());
+        List<Problem> problems = new ArrayList<>(
+                Strays.check(discovery.strays(callees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()))
+                        .problems());
         Reporter reporter = reporter();
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());

@@ -10,6 +10,8 @@ import dev.callwright.generator.callee.validate.Rules;
 import dev.callwright.generator.callee.write.MapperSource;
 import dev.callwright.generator.callee.write.StubSource;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -45,16 +47,20 @@ final class Round {
 
     /** Reads, checks and writes one class; empty when it depends on a type that a later round may bring. */
     Optional<Report> process(TypeElement callee) throws IOException {
-        AnnotatedType type = reader.read(callee);
-        if (!type.isResolved() && !last) {
+        List<AnnotatedType> types = reader.read(callee, contract());
+        if (!types.stream().allMatch(AnnotatedType::isResolved) && !last) {
             return Optional.empty();
         }
-        Report report = Rules.check(type, contract());
-        if (!last) {
-            // What is written in the last round comes too late to be compiled with, and javac warns of it.
-            write(type, report, callee);
+        List<Report> reports = new ArrayList<>();
+        for (AnnotatedType type : types) {
+            Report report = Rules.check(type, contract());
+            reports.add(report);
+            if (!last) {
+                // What is written in the last round comes too late to be compiled with, and javac warns of it.
+                write(type, report, callee);
+            }
         }
-        return Optional.of(report);
+        return Optional.of(Report.join(reports));
     }
 
     private void write(AnnotatedType type, Report report, TypeElement callee) throws IOException {
@@ -63,14 +69,18 @@ final class Round {
             mappingMissing = true;
             return;
         }
+        if (!type.profiles().isPartOfName()
+                || sources.contains(type.declaration().qualifiedMapperName())) {
+            return;
+        }
         boolean markGenerated = elements.getTypeElement(module, GENERATED) != null;
         // Editors run processors on annotations that are still being written, without a scenario to map to.
         if (report.isClean() && type.scenario().isPresent()) {
-            sourceFile.write(MapperSource.of(type, contract(), markGenerated), type.id(), callee);
+            sourceFile.write(MapperSource.of(type, contract(), markGenerated), type.declaration(), callee);
         } else if (type.declaration().allowsStub()) {
-            sourceFile.write(StubSource.of(type.declaration(), markGenerated), type.id(), callee);
+            sourceFile.write(StubSource.of(type.declaration(), markGenerated), type.declaration(), callee);
         }
-        sources.add(type.id().qualifiedMapperName());
+        sources.add(type.declaration().qualifiedMapperName());
     }
 
     private Contract contract() {

@@ -1,7 +1,7 @@
 package dev.callwright.generator.callee;
 
 import com.palantir.javapoet.JavaFile;
-import dev.callwright.generator.callee.model.TypeId;
+import dev.callwright.generator.callee.model.Declaration;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -17,8 +17,8 @@ public final class SourceFile {
     }
 
     /** Writes a mapper that originates from its class alone, which is what lets a build tool recompile it alone. */
-    void write(JavaFile source, TypeId id, TypeElement origin) throws IOException {
-        write(source, id.qualifiedMapperName(), origin);
+    void write(JavaFile source, Declaration declaration, TypeElement origin) throws IOException {
+        write(source, declaration.qualifiedMapperName(), origin);
     }
 
     /** Writes what originates from one class alone, by its qualified name. */

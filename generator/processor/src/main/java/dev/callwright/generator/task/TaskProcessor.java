@@ -100,7 +100,7 @@ public final class TaskProcessor extends AbstractProcessor {
         ModuleElement module = elements().getModuleOf(type);
         if (elements().getTypeElement(module, GROUP_CALL) == null) {
             // For a callee, its own processor says so.
-            runtimeMissing |= !Mirrors.has(type, Annotations.CALLEE);
+            runtimeMissing |= Mirrors.all(type, Annotations.CALLEE).isEmpty();
             return;
         }
         if (task.nameTaken()) {

@@ -66,7 +66,13 @@ final class Draft {
                 .toList();
         this.shape = pick(
                 outer.isEmpty()
-                        ? List.of(Shape.CLASS, Shape.PUBLIC_CLASS, Shape.FINAL_CLASS, Shape.RECORD, Shape.PUBLIC_RECORD)
+                        ? List.of(
+                                Shape.CLASS,
+                                Shape.PUBLIC_CLASS,
+                                Shape.FINAL_CLASS,
+                                Shape.GENERIC_CLASS,
+                                Shape.RECORD,
+                                Shape.PUBLIC_RECORD)
                         : List.of(Shape.CLASS, Shape.PUBLIC_CLASS, Shape.RECORD),
                 random);
         this.scenario = pick(List.of(Scenario.values()), random);
@@ -81,7 +87,7 @@ final class Draft {
         int mistakes = Math.max(0, random.nextInt(5) - 1 - random.nextInt(2));
         for (int i = 0; i < mistakes; i++) {
             Mistake mistake = pick(List.of(Mistake.values()), random);
-            if (draft.shape != Shape.INTERFACE
+            if (draft.shape != Shape.ENUM
                     && draft.shape != Shape.PRIVATE_CLASS
                     && !draft.planted.contains("unresolved-type")
                     && mistake.plant(draft, random)) {

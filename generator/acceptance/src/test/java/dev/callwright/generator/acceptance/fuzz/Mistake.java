@@ -131,20 +131,10 @@ enum Mistake {
             }
             draft.shape = pick(
                     draft.outer.isEmpty()
-                            ? List.of(Model.Shape.INTERFACE)
-                            : List.of(Model.Shape.INTERFACE, Model.Shape.PRIVATE_CLASS),
+                            ? List.of(Model.Shape.ENUM)
+                            : List.of(Model.Shape.ENUM, Model.Shape.PRIVATE_CLASS),
                     random);
             draft.properties.clear();
-            return true;
-        }
-    },
-    GENERIC("unsupported-callee") {
-        @Override
-        boolean plant(Draft draft, Random random) {
-            if (draft.shape.isRecord()) {
-                return false;
-            }
-            draft.shape = Model.Shape.GENERIC_CLASS;
             return true;
         }
     };

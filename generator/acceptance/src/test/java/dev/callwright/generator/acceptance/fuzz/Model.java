@@ -35,7 +35,7 @@ record Model(
         RECORD,
         PUBLIC_RECORD,
         GENERIC_CLASS,
-        INTERFACE,
+        ENUM,
         PRIVATE_CLASS;
 
         boolean isRecord() {

@@ -47,7 +47,7 @@ final class Rendering {
                             case FINAL_CLASS -> "final class ";
                             case RECORD -> "record ";
                             case PUBLIC_RECORD -> "public record ";
-                            case INTERFACE -> "interface ";
+                            case ENUM -> "enum ";
                             case PRIVATE_CLASS -> "private class ";
                         })
                 .append(model.name())

@@ -3,6 +3,7 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** How, or why not, a mapper reads a member. */
 sealed interface Accessor {
@@ -15,4 +16,15 @@ sealed interface Accessor {
     record Open(Access access, Element element) implements Accessor {}
 
     record Blocked(Obstacle obstacle) implements Accessor {}
+
+    /** There is no member of the name. */
+    record None() implements Accessor {}
+
+    static Accessor through(ExecutableElement method) {
+        return new Open(new Access.Method(method.getSimpleName().toString()), method);
+    }
+
+    static Accessor through(Element field) {
+        return new Open(new Access.Field(field.getSimpleName().toString()), field);
+    }
 }

@@ -3,31 +3,27 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
 import dev.callwright.generator.callee.problem.Nesting;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeKind;
 
 /** Finds how a mapper reads an annotated member. */
 final class Accessors {
 
-    /** On these, a field may be unset while its getter would load it. */
-    private static final Set<String> PERSISTENT = Set.of(
-            "jakarta.persistence.Entity", "jakarta.persistence.MappedSuperclass", "jakarta.persistence.Embeddable");
-
     private final Hierarchy hierarchy;
     private final Reach reach;
-    private final CheckedExceptions checkedExceptions;
+    private final Getters getters;
+    private final boolean reached;
 
-    Accessors(Hierarchy hierarchy, Reach reach, CheckedExceptions checkedExceptions) {
+    /** For an object that was reached from another one, and so may be a proxy, or for the entity itself. */
+    Accessors(Hierarchy hierarchy, Reach reach, Getters getters, boolean reached) {
         this.hierarchy = hierarchy;
         this.reach = reach;
-        this.checkedExceptions = checkedExceptions;
+        this.getters = getters;
+        this.reached = reached;
     }
 
     Accessor of(Element member) {
@@ -40,11 +36,22 @@ final class Accessors {
         };
     }
 
+    /** Through the method that its annotation names. */
+    Accessor of(Element member, String method) {
+        Accessor named = getters.named(method);
+        // A name that Lombok is configured to give can not be known; the compiler verifies what the user knows.
+        boolean knownToUser =
+                SourceVersion.isIdentifier(method) && !SourceVersion.isKeyword(method) && LombokGetter.covers(member);
+        return named instanceof Accessor.None && knownToUser
+                ? new Accessor.Open(new Access.Method(method), member)
+                : named;
+    }
+
     private Accessor ofComponent(Element field) {
         return hierarchy
                 .methods(name(field))
                 .findFirst()
-                .map(Accessors::open)
+                .map(Accessor::through)
                 .orElseThrow(() -> new IllegalStateException(field + " has no accessor"));
     }
 
@@ -52,60 +59,35 @@ final class Accessors {
         if (!annotated.getParameters().isEmpty()) {
             return new Accessor.Blocked(Obstacle.PARAMETERS);
         }
-        if (annotated.getReturnType().getKind() == TypeKind.VOID) {
-            return new Accessor.Blocked(Obstacle.VOID);
-        }
         if (annotated.getModifiers().contains(Modifier.PRIVATE)) {
-            return new Accessor.Blocked(Obstacle.PRIVATE_METHOD);
+            return new Accessor.Blocked(getters.obstacle(annotated).orElseThrow());
         }
         // A subclass may override it with wider access, a narrower type and fewer exceptions.
-        ExecutableElement called = hierarchy
-                .methods(annotated.getSimpleName().toString())
-                .findFirst()
-                .orElse(annotated);
-        if (!reach.includes(called)) {
-            return new Accessor.Blocked(Obstacle.OUT_OF_REACH);
-        }
-        return checkedExceptions.of(called) ? new Accessor.Blocked(Obstacle.THROWS) : open(called);
+        return getters.named(name(annotated));
     }
 
     private Accessor ofField(Element field) {
         Optional<Accessor> getter = getter(field);
         boolean hidden = !hierarchy.field(name(field)).equals(Optional.of(field));
         boolean readable = !hidden && reach.includes(field) && !LombokGetter.hides(field);
-        if (readable && !(isPersistent(field) && getter.isPresent())) {
-            return new Accessor.Open(new Access.Field(name(field)), field);
+        if (reached && Persistence.mayBeProxy(hierarchy.leaf(), field)) {
+            return getter.orElseGet(() -> new Accessor.Blocked(Obstacle.LAZY));
+        }
+        if (readable && !(Persistence.isOf(hierarchy.leaf(), field) && getter.isPresent())) {
+            return Accessor.through(field);
         }
         return getter.orElseGet(() -> new Accessor.Blocked(obstacle(field, hidden)));
     }
 
     private Optional<Accessor> getter(Element field) {
-        String name = name(field);
-        String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        // "get" + name: the JavaBeans name of a field such as eMail or xAxis.
-        return Stream.of("get" + capitalized, "get" + name, "is" + capitalized, name)
-                .flatMap(hierarchy::methods)
-                .filter(this::isGetter)
-                .findFirst()
-                .map(Accessors::open)
+        return getters.of(name(field))
+                .map(Accessor::through)
                 .or(() -> LombokGetter.of(field, reach)
                         .map(getter -> new Accessor.Open(new Access.Method(getter), field)));
     }
 
-    private boolean isGetter(ExecutableElement method) {
-        return !method.getModifiers().contains(Modifier.STATIC)
-                && method.getReturnType().getKind() != TypeKind.VOID
-                && reach.includes(method)
-                && !checkedExceptions.of(method);
-    }
-
     private static boolean isOfRecord(Element field) {
         return Nesting.outwards(field).get(1).getKind() == ElementKind.RECORD;
-    }
-
-    private boolean isPersistent(Element field) {
-        return Stream.of(hierarchy.leaf(), field.getEnclosingElement())
-                .anyMatch(type -> PERSISTENT.stream().anyMatch(annotation -> Mirrors.has(type, annotation)));
     }
 
     private static Obstacle obstacle(Element field, boolean hidden) {
@@ -113,10 +95,6 @@ final class Accessors {
             return Obstacle.NO_GETTER;
         }
         return hidden ? Obstacle.HIDDEN : Obstacle.OUT_OF_REACH;
-    }
-
-    private static Accessor open(ExecutableElement method) {
-        return new Accessor.Open(new Access.Method(method.getSimpleName().toString()), method);
     }
 
     private static String name(Element element) {

@@ -1,23 +1,20 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.AnnotatedType;
+import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Declaration;
-import dev.callwright.generator.callee.model.Mapping;
-import dev.callwright.generator.callee.model.Misfit;
+import dev.callwright.generator.callee.model.Profiles;
 import dev.callwright.generator.callee.model.TypeId;
-import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import dev.callwright.generator.callee.problem.Sources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,68 +25,111 @@ import javax.lang.model.util.Types;
  */
 public final class CalleeReader {
 
-    private static final Set<ElementKind> CLASSES = Set.of(ElementKind.CLASS, ElementKind.RECORD);
-
     private final Elements elements;
-    private final MemberReader members;
+    private final Types types;
+    private final TypeReader typeReader;
+    private final CheckedExceptions checkedExceptions;
     private final RecallReader recall;
     private final Sources sources;
 
     public CalleeReader(Elements elements, Types types, Sources sources) {
         this.elements = elements;
-        this.members = new MemberReader(elements, types);
+        this.types = types;
+        this.typeReader = new TypeReader(elements, types);
+        this.checkedExceptions = new CheckedExceptions(elements, types);
         this.recall = new RecallReader(elements);
         this.sources = sources;
     }
 
-    public AnnotatedType read(TypeElement type) {
-        AnnotationMirror callee = Mirrors.find(type, Annotations.CALLEE).orElseThrow();
-        Optional<AnnotationValue> scenario = Mirrors.value(callee, "value");
-        Position calleePosition = Position.of(type, callee);
-        Hierarchy hierarchy = Hierarchy.of(type);
-        LintCategories lint = new LintCategories(elements);
-        lint.addType(type);
-        List<Mapping> mappings = Stream.concat(
-                        members.read(hierarchy, lint).stream(), ConstantReader.read(hierarchy).stream())
+    /** One for each {@code @Callee} of the class. */
+    public List<AnnotatedType> read(TypeElement type, Contract contract) {
+        CalleeSet callees = CalleeSet.of(type, contract);
+        return callees.mirrors().stream()
+                .map(callee -> read(type, callee, callees))
                 .toList();
-        mappings.stream()
-                .flatMap(mapping -> mapping.converter().stream())
+    }
+
+    private AnnotatedType read(TypeElement type, AnnotationMirror callee, CalleeSet callees) {
+        Source source = Source.of(callee);
+        Hierarchy annotated = Hierarchy.of(type);
+        Hierarchy mapped = source instanceof Source.Described described ? Hierarchy.whole(described.type()) : annotated;
+        LintCategories lint = new LintCategories(elements);
+        lint.addType(mapped.leaf());
+        lint.addType(type);
+        List<Found> found = source instanceof Source.Itself || source instanceof Source.Described
+                ? members(type, source, annotated, mapped, lint)
+                : List.of();
+        converters(found).forEach(lint::addType);
+        Optional<AnnotationValue> scenario = Mirrors.value(callee, "value");
+        Position position = Position.of(type, callee);
+        String profile = CalleeSet.profile(callee);
+        return new AnnotatedType(
+                declaration(type, source, mapped, profile, lint),
+                Position.of(type),
+                position,
+                scenario.map(value -> Position.of(type, callee, value)).orElse(position),
+                scenario.flatMap(Mirrors::constantName),
+                callees.mappingsOf(callee, found),
+                callees.recallOf(callee, recall.read(type)),
+                unresolved(annotated, mapped, source),
+                new Profiles(
+                        profile,
+                        Mirrors.text(callee, "profile")
+                                .map(value -> Position.of(type, callee, value))
+                                .orElse(position),
+                        callees.profiles(),
+                        found.stream()
+                                .flatMap(one -> one.restriction().references().stream())
+                                .toList()));
+    }
+
+    private Stream<TypeElement> converters(List<Found> found) {
+        return found.stream()
+                .flatMap(one -> one.mapping().converter().stream())
                 .flatMap(converter -> converter.type().stream())
                 .map(converter -> elements.getTypeElement(converter.qualifiedName()))
-                .filter(Objects::nonNull)
-                .forEach(lint::addType);
+                .filter(Objects::nonNull);
+    }
+
+    private List<Found> members(
+            TypeElement type, Source source, Hierarchy annotated, Hierarchy mapped, LintCategories lint) {
+        Subjects subjects = new Subjects(elements, types, elements.getPackageOf(type), checkedExceptions);
+        PathReader paths = new PathReader(elements, types, subjects, lint);
+        Subject entity = subjects.entity(mapped);
+        Start start = source instanceof Source.Itself
+                ? Start.ofMembers(entity, List.of(), paths)
+                : new Description(elements, types, entity, paths);
+        ConversionReader conversions =
+                new ConversionReader(elements, new ConverterReader(elements, types, checkedExceptions), type);
+        MemberReader members = new MemberReader(elements, types, typeReader, subjects, paths, conversions);
+        return Stream.concat(members.read(Place.of(annotated, start)).stream(), ConstantReader.read(annotated).stream())
+                .toList();
+    }
+
+    private Declaration declaration(
+            TypeElement type, Source source, Hierarchy mapped, String profile, LintCategories lint) {
         TypeId id = TypeIds.of(type, elements);
-        return new AnnotatedType(
-                new Declaration(
-                        id,
-                        type.getTypeParameters().size(),
-                        misfit(type),
-                        sources.contains(id.qualifiedMapperName()),
-                        lint.categories()),
-                Position.of(type),
-                calleePosition,
-                scenario.map(value -> Position.of(type, callee, value)).orElse(calleePosition),
-                scenario.flatMap(Mirrors::constantName),
-                mappings,
-                recall.read(type),
-                hierarchy.unresolved());
+        PackageElement home = elements.getPackageOf(type);
+        String mapperName =
+                source instanceof Source.Itself ? MapperNames.of(id, profile) : MapperNames.ofDescription(id, profile);
+        return new Declaration(
+                id,
+                TypeIds.of(mapped.leaf(), elements),
+                mapperName,
+                mapped.leaf().getTypeParameters().size(),
+                Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
+                sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
+                lint.categories());
     }
 
-    private static Optional<Misfit> misfit(TypeElement type) {
-        if (!CLASSES.contains(type.getKind())) {
-            return Optional.of(Misfit.NOT_A_CLASS);
+    private static List<String> unresolved(Hierarchy annotated, Hierarchy mapped, Source source) {
+        List<String> names = new ArrayList<>(annotated.unresolved());
+        if (source instanceof Source.Described) {
+            names.addAll(mapped.unresolved());
         }
-        if (isPrivate(type)) {
-            return Optional.of(Misfit.PRIVATE);
+        if (source instanceof Source.Unresolved unresolved) {
+            names.add(unresolved.name());
         }
-        if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of(Misfit.INNER);
-        }
-        return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of(Misfit.GENERIC);
-    }
-
-    private static boolean isPrivate(TypeElement type) {
-        return Nesting.outwards(type).stream()
-                .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE));
+        return names;
     }
 }

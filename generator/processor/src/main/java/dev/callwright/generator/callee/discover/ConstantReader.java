@@ -7,7 +7,6 @@ import dev.callwright.generator.callee.model.Written;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -17,20 +16,18 @@ final class ConstantReader {
 
     private ConstantReader() {}
 
-    static List<Mapping> read(Hierarchy hierarchy) {
+    static List<Found> read(Hierarchy hierarchy) {
         return hierarchy.types().stream()
-                .flatMap(type -> in(type).flatMap(mirror -> mapping(type, mirror).stream()))
+                .flatMap(type -> in(type).stream()
+                        .flatMap(mirror ->
+                                mapping(type, mirror)
+                                        .map(mapping -> new Found(mapping, Restriction.of(type, mirror)))
+                                        .stream()))
                 .toList();
     }
 
-    static Stream<AnnotationMirror> in(TypeElement type) {
-        Stream<AnnotationMirror> several = Mirrors.find(type, Annotations.CONSTANTS)
-                .flatMap(container -> Mirrors.value(container, "value"))
-                .map(Mirrors::items)
-                .orElse(List.of())
-                .stream()
-                .map(item -> (AnnotationMirror) item.getValue());
-        return Stream.concat(Mirrors.find(type, Annotations.CONSTANT).stream(), several);
+    static List<AnnotationMirror> in(TypeElement type) {
+        return Mirrors.all(type, Annotations.CONSTANT);
     }
 
     /** Empty when something is missing, which the compiler itself reports. */

@@ -27,13 +27,16 @@ final class ConversionReader {
 
     private final Elements elements;
     private final ConverterReader converters;
+    private final TypeElement home;
 
-    ConversionReader(Elements elements, ConverterReader converters) {
+    /** @param home the annotated class, in whose package the mapper will be */
+    ConversionReader(Elements elements, ConverterReader converters, TypeElement home) {
         this.elements = elements;
         this.converters = converters;
+        this.home = home;
     }
 
-    Conversion ofVariable(MemberAnnotation annotation, Member member, TypeElement leaf) {
+    Conversion ofVariable(MemberAnnotation annotation, Member member) {
         Optional<TypeMirror> type = type(member);
         return new Conversion(
                 text(annotation, "zone"),
@@ -42,26 +45,26 @@ final class ConversionReader {
                 constant(annotation, "epoch").filter(epoch -> !epoch.value().equals("NONE")),
                 written(annotation, "scale", Mirrors::integer),
                 constant(annotation, "rounding"),
-                converter(annotation, type, leaf),
+                converter(annotation, type),
                 text(annotation, "defaultValue"),
                 constant(annotation, "tooLong"),
                 type.flatMap(this::wireValues),
                 nullness(annotation.element(), type));
     }
 
-    NumberConversion ofNumber(MemberAnnotation annotation, Member member, TypeElement leaf) {
+    NumberConversion ofNumber(MemberAnnotation annotation, Member member) {
         return new NumberConversion(
                 written(annotation, "ignore", ConversionReader::constants),
                 text(annotation, "countryCode"),
                 text(annotation, "trunkPrefix"),
-                converter(annotation, type(member), leaf));
+                converter(annotation, type(member)));
     }
 
-    private Optional<Converter> converter(MemberAnnotation annotation, Optional<TypeMirror> type, TypeElement leaf) {
+    private Optional<Converter> converter(MemberAnnotation annotation, Optional<TypeMirror> type) {
         return Mirrors.value(annotation.mirror(), "converter")
                 .filter(value -> !value.toString().equals("void.class"))
                 .map(value -> converters.read(
-                        value, type, leaf, Position.of(annotation.element(), annotation.mirror(), value)));
+                        value, type, home, Position.of(annotation.element(), annotation.mirror(), value)));
     }
 
     private Optional<WireValues> wireValues(TypeMirror type) {

@@ -14,6 +14,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The work of a round.
@@ -45,20 +47,23 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
      *
      * @param allCallees those of this round, and those deferred to it
      */
-    public List<StrayAnnotation> strays(List<TypeElement> allCallees) {
+    public List<StrayAnnotation> strays(List<TypeElement> allCallees, Elements elements, Types types) {
         if (others.isEmpty()) {
             return List.of();
         }
         List<StrayAnnotation> strays = new ArrayList<>();
-        Set<TypeElement> supertypes = allCallees.stream()
+        Set<TypeElement> read = LookedInto.by(allCallees, elements, types);
+        Set<TypeElement> inherited = allCallees.stream()
                 .flatMap(callee -> Hierarchy.of(callee).types().stream())
                 .collect(Collectors.toSet());
         for (TypeElement type : others) {
             Mirrors.find(type, Annotations.RECALL_ON)
                     .ifPresent(mirror ->
                             strays.add(new StrayAnnotation("@RecallOn", true, name(type), Position.of(type, mirror))));
-            if (!isMadeForInheritance(type) && !supertypes.contains(type)) {
+            if (!isMadeForOthers(type) && !read.contains(type)) {
                 MemberAnnotation.in(type).forEach(annotation -> strays.add(stray(annotation)));
+            }
+            if (!isInheritable(type) && !inherited.contains(type)) {
                 ConstantReader.in(type)
                         .forEach(mirror -> strays.add(
                                 new StrayAnnotation("@Constant", false, name(type), Position.of(type, mirror))));
@@ -68,21 +73,21 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
     }
 
     private static StrayAnnotation stray(MemberAnnotation annotation) {
-        return new StrayAnnotation(
-                annotation.isNumber() ? "@CalleeNumber" : "@Variable",
-                false,
-                annotation.memberName(),
-                annotation.position());
+        return new StrayAnnotation(annotation.annotationName(), false, annotation.memberName(), annotation.position());
     }
 
-    private static boolean isMadeForInheritance(TypeElement type) {
+    private static boolean isMadeForOthers(TypeElement type) {
+        return isInheritable(type) || Mirrors.has(type, Annotations.CALLEE_DETAILS);
+    }
+
+    private static boolean isInheritable(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE
                 || type.getModifiers().contains(Modifier.ABSTRACT)
                 || Mirrors.has(type, MAPPED_SUPERCLASS);
     }
 
     private static boolean isCallee(TypeElement type) {
-        return Mirrors.has(type, Annotations.CALLEE);
+        return !Mirrors.all(type, Annotations.CALLEE).isEmpty();
     }
 
     private static TypeElement enclosingType(Element element) {

@@ -2,6 +2,7 @@ package dev.callwright.generator.callee.discover;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,30 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A type with its supertypes, but for those of the JDK, which carry no annotations of ours.
+ * A type with its supertypes.
  *
  * @param types supertypes before their subtypes, the type itself last
  * @param unresolved the names of supertypes that do not exist, or not yet
  */
 record Hierarchy(List<TypeElement> types, List<String> unresolved) {
 
+    private static final String OF_THE_JDK = "java.";
+    private static final String ROOT = "java.lang.Object";
+
+    /** Without supertypes of the JDK, which carry no annotations of ours. */
     static Hierarchy of(TypeElement type) {
+        return of(type, OF_THE_JDK);
+    }
+
+    /** With all supertypes but {@code Object}. */
+    static Hierarchy whole(TypeElement type) {
+        return of(type, ROOT);
+    }
+
+    private static Hierarchy of(TypeElement type, String left) {
         Set<TypeElement> types = new LinkedHashSet<>();
         List<String> unresolved = new ArrayList<>();
-        collect(type, types, unresolved);
+        collect(type, left, types, unresolved);
         return new Hierarchy(List.copyOf(types), List.copyOf(unresolved));
     }
 
@@ -52,26 +66,31 @@ record Hierarchy(List<TypeElement> types, List<String> unresolved) {
                 .findFirst();
     }
 
-    private Stream<TypeElement> upwards() {
+    /** Subtypes before their supertypes, and classes before interfaces, as the compiler looks a member up. */
+    Stream<TypeElement> upwards() {
         List<TypeElement> reversed = new ArrayList<>(types);
         Collections.reverse(reversed);
-        return reversed.stream();
+        return reversed.stream()
+                .sorted(Comparator.comparing(type -> type.getKind().isInterface()));
     }
 
-    private static void collect(TypeElement type, Set<TypeElement> types, List<String> unresolved) {
-        if (types.contains(type) || type.getQualifiedName().toString().startsWith("java.")) {
+    private static void collect(TypeElement type, String left, Set<TypeElement> types, List<String> unresolved) {
+        if (types.contains(type)) {
             return;
         }
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                .forEach(supertype -> collect(supertype, types, unresolved));
+                .forEach(supertype -> collect(supertype, left, types, unresolved));
         types.add(type);
     }
 
-    private static void collect(TypeMirror supertype, Set<TypeElement> types, List<String> unresolved) {
+    private static void collect(TypeMirror supertype, String left, Set<TypeElement> types, List<String> unresolved) {
         if (supertype.getKind() == TypeKind.ERROR) {
             unresolved.add(TypeReader.name(supertype));
-        } else if (supertype.getKind() == TypeKind.DECLARED) {
-            collect((TypeElement) ((DeclaredType) supertype).asElement(), types, unresolved);
+        } else if (supertype instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (!element.getQualifiedName().toString().startsWith(left)) {
+                collect(element, left, types, unresolved);
+            }
         }
     }
 }

@@ -4,10 +4,12 @@ import dev.callwright.generator.callee.problem.Nesting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The getter that Lombok adds for a field, whether it has run yet or not: its annotation and the field are there in
@@ -23,6 +25,9 @@ final class LombokGetter {
     private static final Set<String> OF_CLASS = Set.of("lombok.Data", VALUE);
     private static final Set<String> NOWHERE = Set.of("NONE", "PRIVATE");
     private static final String EVERYWHERE = "PUBLIC";
+
+    /** A boolean of such a name is its own getter. */
+    private static final Pattern IS = Pattern.compile("is[^a-z]");
 
     private LombokGetter() {}
 
@@ -52,6 +57,11 @@ final class LombokGetter {
                 && Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).noneMatch(field.getModifiers()::contains);
     }
 
+    /** Whether Lombok adds a getter for the field, of whatever name and access. */
+    static boolean covers(Element field) {
+        return level(field).isPresent();
+    }
+
     private static Optional<String> level(Element field) {
         return nearest(field, GETTER)
                 .map(LombokGetter::levelOf)
@@ -78,6 +88,13 @@ final class LombokGetter {
         boolean fluent = nearest(field, ACCESSORS)
                 .filter(accessors -> Mirrors.isTrue(accessors, "fluent"))
                 .isPresent();
-        return fluent ? name : "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        if (fluent) {
+            return name;
+        }
+        boolean primitiveBoolean = field.asType().getKind() == TypeKind.BOOLEAN;
+        if (primitiveBoolean && IS.matcher(name).lookingAt()) {
+            return name;
+        }
+        return (primitiveBoolean ? "is" : "get") + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

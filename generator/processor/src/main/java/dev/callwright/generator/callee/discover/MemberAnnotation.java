@@ -3,20 +3,21 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.problem.Nesting;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
-/** A {@code @CalleeNumber} or {@code @Variable} on the member that it was written on. */
+/** A {@code @CalleeNumber}, {@code @Variable} or {@code @CalleeDetails} on the member that it was written on. */
 record MemberAnnotation(Element element, AnnotationMirror mirror, String annotation) {
 
-    private static final List<String> OF_MEMBERS = List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE);
+    private static final List<String> OF_MEMBERS =
+            List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE, Annotations.CALLEE_DETAILS);
     private static final Set<ElementKind> MEMBERS = Set.of(ElementKind.FIELD, ElementKind.METHOD);
 
     /**
@@ -27,34 +28,37 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
      */
     static List<MemberAnnotation> in(TypeElement type) {
         List<MemberAnnotation> found = new ArrayList<>();
-        for (Element member : members(type)) {
+        for (Element member : Members.of(type)) {
             if (MEMBERS.contains(member.getKind())) {
-                for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-                    OF_MEMBERS.stream()
-                            .filter(annotation -> Mirrors.is(mirror, annotation))
-                            .forEach(annotation -> found.add(new MemberAnnotation(member, mirror, annotation)));
+                for (String annotation : OF_MEMBERS) {
+                    Mirrors.all(member, annotation)
+                            .forEach(mirror -> found.add(new MemberAnnotation(member, mirror, annotation)));
                 }
             }
         }
         return found.stream().filter(one -> !one.isCopyOfFieldIn(found)).toList();
     }
 
-    /** Eclipse's compiler sorts the fields of a record by name. */
-    private static List<? extends Element> members(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
-            return type.getEnclosedElements();
-        }
-        List<Name> components =
-                type.getRecordComponents().stream().map(Element::getSimpleName).toList();
-        return type.getEnclosedElements().stream()
-                .sorted(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
-                        ? components.indexOf(member.getSimpleName())
-                        : components.size()))
-                .toList();
-    }
-
     boolean isNumber() {
         return annotation.equals(Annotations.CALLEE_NUMBER);
+    }
+
+    boolean isDetails() {
+        return annotation.equals(Annotations.CALLEE_DETAILS);
+    }
+
+    /** As people write it: {@code @Variable}. */
+    String annotationName() {
+        return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+    }
+
+    /** The method to read the member through, if it names one. */
+    Optional<String> accessor() {
+        return Mirrors.text(mirror, "accessor").flatMap(Mirrors::string);
+    }
+
+    Restriction restriction() {
+        return Restriction.of(element, mirror);
     }
 
     /** As people write it: {@code dueDate}, or {@code dueDate()} for a method. */
@@ -65,6 +69,10 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     Position position() {
         return Position.of(element, mirror);
+    }
+
+    Position position(AnnotationValue value) {
+        return Position.of(element, mirror, value);
     }
 
     /** Of an annotation that holds an array, Eclipse's compiler makes the copy on the accessor alone. */

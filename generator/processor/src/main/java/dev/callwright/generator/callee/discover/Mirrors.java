@@ -1,5 +1,6 @@
 package dev.callwright.generator.callee.discover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,23 @@ public final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** All of a repeatable annotation, in order. */
+    public static List<AnnotationMirror> all(Element element, String annotation) {
+        String container = Annotations.containerOf(annotation);
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (is(mirror, annotation)) {
+                found.add(mirror);
+            } else if (is(mirror, container)) {
+                value(mirror, "value").map(Mirrors::items).orElse(List.of()).stream()
+                        .map(AnnotationValue::getValue)
+                        .filter(AnnotationMirror.class::isInstance)
+                        .forEach(repeated -> found.add((AnnotationMirror) repeated));
+            }
+        }
+        return found;
     }
 
     public static boolean has(Element element, String annotation) {
@@ -47,6 +65,12 @@ public final class Mirrors {
 
     public static Optional<String> string(AnnotationValue value) {
         return value.getValue() instanceof String string ? Optional.of(string) : Optional.empty();
+    }
+
+    /** A member of text as it is written; absent when it is left to its default, or written as that. */
+    static Optional<AnnotationValue> text(AnnotationMirror mirror, String member) {
+        return value(mirror, member)
+                .filter(value -> string(value).filter(text -> !text.isEmpty()).isPresent());
     }
 
     static Optional<Integer> integer(AnnotationValue value) {

@@ -1,21 +1,33 @@
 package dev.callwright.generator.callee.discover;
 
+import dev.callwright.generator.callee.problem.Nesting;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
-/** What a class in the package of the annotated one may use of it. */
+/** What the mapper, a class in the package of the annotated one, may use of a type. */
 final class Reach {
 
     private final Elements elements;
+    private final PackageElement home;
     private final TypeElement leaf;
 
-    Reach(Elements elements, TypeElement leaf) {
+    Reach(Elements elements, PackageElement home, TypeElement leaf) {
         this.elements = elements;
+        this.home = home;
         this.leaf = leaf;
+    }
+
+    /** Whether the type itself can be seen. */
+    boolean includesType() {
+        return Nesting.outwards(leaf).stream()
+                .map(Element::getModifiers)
+                .noneMatch(modifiers -> modifiers.contains(Modifier.PRIVATE)
+                        || (!modifiers.contains(Modifier.PUBLIC) && !isInPackage(leaf)));
     }
 
     boolean includes(Element member) {
@@ -27,7 +39,7 @@ final class Reach {
     }
 
     boolean isInPackage(Element member) {
-        return elements.getPackageOf(member).equals(elements.getPackageOf(leaf));
+        return elements.getPackageOf(member).equals(home);
     }
 
     /** A package-private member is lost on the way through a superclass of another package. */

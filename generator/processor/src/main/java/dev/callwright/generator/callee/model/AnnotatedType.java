@@ -22,7 +22,8 @@ public record AnnotatedType(
         Optional<String> scenario,
         List<Mapping> mappings,
         List<RecallSelection> recall,
-        List<String> unresolvedSupertypes) {
+        List<String> unresolvedSupertypes,
+        Profiles profiles) {
 
     public AnnotatedType {
         mappings = List.copyOf(mappings);
@@ -40,6 +41,10 @@ public record AnnotatedType(
 
     public List<Mapping.Variable> variables() {
         return mappings(Mapping.Variable.class);
+    }
+
+    public List<Mapping.Details> details() {
+        return mappings(Mapping.Details.class);
     }
 
     /** Whether every type is known that the mapper depends on. */

@@ -7,13 +7,18 @@ import java.util.TreeSet;
 /**
  * How a type is declared, as far as its mapper depends on it.
  *
- * @param typeParameters how many it declares
+ * @param id the annotated type
+ * @param source the type that is mapped: the annotated one, or the one that it describes
+ * @param mapperName the simple name of the mapper, such as {@code Outer_LoanCalleeMapper}
+ * @param typeParameters how many the mapped type declares
  * @param misfit why it cannot be mapped
  * @param mapperNameTaken whether this compilation has a class of the mapper's name already
  * @param suppressions the lint categories that code which mentions the type and its members would warn of
  */
 public record Declaration(
         TypeId id,
+        TypeId source,
+        String mapperName,
         int typeParameters,
         Optional<Misfit> misfit,
         boolean mapperNameTaken,
@@ -23,8 +28,13 @@ public record Declaration(
         suppressions = new TreeSet<>(suppressions);
     }
 
+    /** The mapper is in the package of the annotated type. */
+    public String qualifiedMapperName() {
+        return id.qualify(mapperName);
+    }
+
     /** Whether a class of the mapper's name can mention the type, be it only to fail. */
     public boolean allowsStub() {
-        return !mapperNameTaken && !misfit.equals(Optional.of(Misfit.PRIVATE));
+        return !mapperNameTaken && misfit.filter(Misfit::isOutOfSight).isEmpty();
     }
 }

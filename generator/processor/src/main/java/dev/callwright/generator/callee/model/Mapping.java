@@ -35,4 +35,16 @@ public sealed interface Mapping {
             return conversion.converter();
         }
     }
+
+    /**
+     * {@code @CalleeDetails}; what it found inside are mappings of their own.
+     *
+     * @param fault why it found nothing
+     */
+    record Details(Member member, Optional<DetailsFault> fault, Position position) implements Mapping {
+        @Override
+        public Optional<Converter> converter() {
+            return Optional.empty();
+        }
+    }
 }

@@ -1,15 +1,39 @@
 package dev.callwright.generator.callee.model;
 
-/** An annotated member: a field, a method without parameters, or a record component; or what stands in for one. */
+import dev.callwright.generator.callee.problem.Position;
+import java.util.List;
+
+/**
+ * An annotated member, a field, a method without parameters or a record component; or what a path from it leads to, or
+ * what stands in for one.
+ */
 public sealed interface Member {
 
-    /** As people write it: {@code dueDate}, or {@code dueDate()} for a method. */
+    /** As people write it: {@code dueDate}, or {@code dueDate()} for a method; with the path, if there is one. */
     String name();
 
-    record Accessible(String name, Access access, ValueType type) implements Member {}
+    /**
+     * One that can be read.
+     *
+     * @param through the steps from the entity to the object that the value is read of; empty for the entity itself
+     */
+    record Accessible(String name, List<Step> through, Access access, ValueType type) implements Member {
+
+        public Accessible {
+            through = List.copyOf(through);
+        }
+    }
 
     /** A {@code @Constant} of the class. */
     record Constant(String name, Written<String> value) implements Member {}
 
     record Inaccessible(String name, Obstacle obstacle) implements Member {}
+
+    /**
+     * The path, or the name of the accessor, leads nowhere.
+     *
+     * @param fault what is wrong with it
+     * @param position where it is written
+     */
+    record Lost(String name, PathFault fault, Position position) implements Member {}
 }

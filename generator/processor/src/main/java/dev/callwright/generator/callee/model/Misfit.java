@@ -2,10 +2,13 @@ package dev.callwright.generator.callee.model;
 
 /** Why a type cannot be a callee. */
 public enum Misfit {
-    NOT_A_CLASS("not a class or a record", "annotate the classes that it stands for"),
+    NOT_A_CLASS("an enum or an annotation", "annotate a class, a record or an interface"),
     PRIVATE("private, or nested in something private", "make it package-private, so that its mapper can see it"),
     INNER("an inner class", "make it static"),
-    GENERIC("generic", "annotate a subclass that fixes its type parameters");
+    NOT_AN_INTERFACE("a class, and describes another one", "make it an interface, or remove \"of\""),
+    OF_NO_CLASS("the description of something that is no class", "name a class, record or interface with \"of\""),
+    OF_OUT_OF_REACH(
+            "the description of a class that its package cannot see", "name a class with \"of\" that can be seen here");
 
     private final String reason;
     private final String cure;
@@ -21,5 +24,15 @@ public enum Misfit {
 
     public String cure() {
         return cure;
+    }
+
+    /** Whether nothing is known of the class that would be mapped. */
+    public boolean isOfDescription() {
+        return this == NOT_AN_INTERFACE || this == OF_NO_CLASS || this == OF_OUT_OF_REACH;
+    }
+
+    /** Whether no class of the package can mention the type. */
+    boolean isOutOfSight() {
+        return this == PRIVATE || this == OF_NO_CLASS || this == OF_OUT_OF_REACH;
     }
 }

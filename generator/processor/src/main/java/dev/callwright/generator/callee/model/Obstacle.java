@@ -11,7 +11,16 @@ public enum Obstacle {
     PRIVATE_METHOD("it is private", "make the method package-private"),
     PARAMETERS("it has parameters", "annotate a method without parameters"),
     VOID("it returns nothing", "annotate a method that returns the value"),
-    THROWS("it throws checked exceptions", "annotate a method without them");
+    THROWS("it throws checked exceptions", "annotate a method without them"),
+    LAZY(
+            "it is a field of an entity, which is unset while only a proxy of the entity is loaded",
+            "add a getter to the entity"),
+    BODY(
+            "it has a body, but there is no instance of the interface to run it on",
+            "make it static, with the mapped class as its only parameter"),
+    NOT_OF_SOURCE(
+            "it describes no member of the mapped class",
+            "use a method without parameters and body, or a static one with the mapped class as its only parameter");
 
     private final String reason;
     private final String cure;

@@ -3,13 +3,11 @@ package dev.callwright.generator.callee.model;
 import java.util.List;
 
 /**
- * The name of an annotated type.
+ * The name of a type.
  *
  * @param simpleNames from the top-level type inwards
  */
 public record TypeId(String packageName, List<String> simpleNames) {
-
-    private static final String MAPPER = "CalleeMapper";
 
     public TypeId {
         simpleNames = List.copyOf(simpleNames);
@@ -25,16 +23,7 @@ public record TypeId(String packageName, List<String> simpleNames) {
         return qualify(name());
     }
 
-    /** The simple name of its mapper, such as {@code Outer_LoanCalleeMapper}. */
-    public String mapperName() {
-        return String.join("_", simpleNames) + MAPPER;
-    }
-
-    public String qualifiedMapperName() {
-        return qualify(mapperName());
-    }
-
-    private String qualify(String name) {
+    String qualify(String name) {
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 }

@@ -59,6 +59,18 @@ public enum ProblemId {
             "give it a defaultValue, map a member that is never null, or silence this warning by its id"),
     INVALID_COUNTRY_CODE(ERROR, "%1$s \"%2$s\" %3$s", "%4$s"),
     UNREADABLE_MEMBER(ERROR, "the mapper cannot read %1$s: %2$s", "%3$s"),
+    UNKNOWN_PATH(ERROR, "%1$s leads to no value: %2$s", "%3$s"),
+    MALFORMED_PATH(
+            ERROR,
+            "\"%1$s\" is no path",
+            "write names separated by dots, such as \"address.city\" or \"phones[0].number\""),
+    MISMATCHED_DESCRIPTION(
+            ERROR,
+            "%1$s of the mapped class is of type %2$s, not %3$s",
+            "give the method of the description that type"),
+    UNUSABLE_DETAILS(ERROR, "@CalleeDetails finds nothing in %1$s: %2$s", "%3$s"),
+    UNKNOWN_PROFILE(ERROR, "%1$s has no callee of the profile \"%2$s\"", "%3$s"),
+    UNSUPPORTED_PROFILE(ERROR, "\"%1$s\" cannot be a profile of %2$s: %3$s", "%4$s"),
     RECALL_OF_ANOTHER_SCENARIO(ERROR, "calls of %1$s do not end with intents of %2$s", "its own are in %3$s"),
     DUPLICATE_RECALL_INTENT(ERROR, "%1$s is named twice", "keep one of them"),
     MIXED_RECALL_TABLES(

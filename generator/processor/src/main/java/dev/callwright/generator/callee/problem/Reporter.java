@@ -3,13 +3,14 @@ package dev.callwright.generator.callee.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The only place that prints: all problems of a round at once, as they stand in the source. */
 public final class Reporter {
@@ -30,12 +31,14 @@ public final class Reporter {
     }
 
     public void print(Collection<Problem> problems) {
-        // A member of a superclass is read once for every callee that inherits it, but is wrong once.
-        Set<Line> distinct = new LinkedHashSet<>();
-        problems.stream()
-                .filter(problem -> !Suppression.covers(problem))
-                .forEach(problem -> distinct.add(line(problem)));
-        List<Line> sorted = new ArrayList<>(distinct);
+        // A member of a superclass is read once for every callee that inherits it, but is wrong once. The first text
+        // wins: the next one would differ in the callee, or in the way to the member.
+        Map<List<Object>, Line> distinct = new LinkedHashMap<>();
+        problems.stream().filter(problem -> !Suppression.covers(problem)).forEach(problem -> {
+            Line line = line(problem);
+            distinct.putIfAbsent(line.cause(), line);
+        });
+        List<Line> sorted = new ArrayList<>(distinct.values());
         sorted.sort(Comparator.comparing(Line::position, new SourceOrder()));
         sorted.forEach(this::print);
     }
@@ -78,5 +81,11 @@ public final class Reporter {
                 : element.getEnclosingElement() + "." + element.getSimpleName();
     }
 
-    private record Line(ProblemId id, Position position, String text) {}
+    private record Line(ProblemId id, Position position, String text) {
+
+        /** One annotation of a member is wrong in one way; a type may lack several things. */
+        List<Object> cause() {
+            return position.element() instanceof TypeElement ? List.of(id, position, text) : List.of(id, position);
+        }
+    }
 }

@@ -19,6 +19,6 @@ final class FreeMapperName implements Rule {
                 type.calleePosition(),
                 type.position(),
                 type.id().name(),
-                type.id().qualifiedMapperName()));
+                type.declaration().qualifiedMapperName()));
     }
 }

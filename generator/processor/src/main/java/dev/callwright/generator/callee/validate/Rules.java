@@ -2,6 +2,7 @@ package dev.callwright.generator.callee.validate;
 
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.Misfit;
 import dev.callwright.generator.callee.problem.Report;
 import java.util.List;
 
@@ -9,11 +10,16 @@ import java.util.List;
 public final class Rules {
 
     private static final Rule RESOLVED = new ResolvedTypes();
+    private static final Rule MAPPABLE = new MappableClass();
 
     private static final List<Rule> ALL = List.of(
-            new MappableClass(),
+            MAPPABLE,
             new FreeMapperName(),
+            new DistinctProfiles(),
+            new KnownProfiles(),
+            new KnownPaths(),
             new ReadableMembers(),
+            new UsableDetails(),
             new SupportedTypes(),
             new SuitableConverters(),
             new EffectiveOptions(),
@@ -42,6 +48,9 @@ public final class Rules {
         if (!type.isResolved()) {
             // Anything else might be a consequence: a missing superclass may hold the missing variable.
             return RESOLVED.check(type, contract);
+        }
+        if (type.declaration().misfit().filter(Misfit::isOfDescription).isPresent()) {
+            return MAPPABLE.check(type, contract);
         }
         return Report.join(ALL.stream().map(rule -> rule.check(type, contract)).toList());
     }

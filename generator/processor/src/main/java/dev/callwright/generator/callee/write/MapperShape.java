@@ -25,7 +25,7 @@ final class MapperShape {
     }
 
     TypeSpec.Builder type(CodeBlock javadoc, boolean markGenerated) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(declaration.id().mapperName())
+        TypeSpec.Builder type = TypeSpec.classBuilder(declaration.mapperName())
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(Names.CALLEE_MAPPER, source));
@@ -42,7 +42,7 @@ final class MapperShape {
 
     MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("For {@code new $L()}.", declaration.id().mapperName())
+                .addJavadoc("For {@code new $L()}.", declaration.mapperName())
                 .addModifiers(Modifier.PUBLIC)
                 .build();
     }

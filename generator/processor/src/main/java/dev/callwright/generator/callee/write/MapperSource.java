@@ -32,7 +32,10 @@ public final class MapperSource {
         String scenario = type.scenario().orElseThrow();
         MapperShape shape = new MapperShape(type.declaration());
         CodeBlock javadoc = CodeBlock.of(
-                "Maps {@link $T} to a callee of {@link $T#$L}.", Names.raw(type.id()), Names.SCENARIO, scenario);
+                "Maps {@link $T} to a callee of {@link $T#$L}.",
+                Names.raw(type.declaration().source()),
+                Names.SCENARIO,
+                scenario);
         Optional<FieldSpec> recallIntents = recallIntents(type);
         TypeSpec.Builder mapper = shape.type(javadoc, markGenerated);
         recallIntents.ifPresent(mapper::addField);
@@ -51,8 +54,11 @@ public final class MapperSource {
 
     private static CodeBlock statements(AnnotatedType type, Contract contract, Fields fields) {
         CodeBlock.Builder body = CodeBlock.builder();
+        Locals locals = new Locals(type.id(), body);
         for (Mapping mapping : type.mappings()) {
-            Statement.of(mapping, contract, fields).forEach(body::addStatement);
+            if (!(mapping instanceof Mapping.Details)) {
+                Statement.of(mapping, contract, fields, locals).forEach(body::addStatement);
+            }
         }
         return body.build();
     }

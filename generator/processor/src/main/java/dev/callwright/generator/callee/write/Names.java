@@ -15,6 +15,7 @@ final class Names {
 
     static final ClassName CALLEE_MAPPER = ClassName.get("dev.callwright.mapping", "CalleeMapper");
     static final ClassName CALLEE_SINK = ClassName.get("dev.callwright.mapping", "CalleeSink");
+    static final ClassName ELEMENTS = ClassName.get("dev.callwright.mapping", "Elements");
     static final ClassName OPTIONALS = ClassName.get("dev.callwright.mapping", "Optionals");
     static final ClassName DATE_FORM = ClassName.get("dev.callwright.mapping", "DateForm");
     static final ClassName NUMBER_FORM = ClassName.get("dev.callwright.mapping", "NumberForm");
@@ -36,9 +37,12 @@ final class Names {
                 id.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** With wildcards for its parameters: only a stub mentions a generic type, and must not warn of a raw one. */
+    /**
+     * With wildcards for its parameters: a mapper takes a generic type with any arguments, and must not warn of a raw
+     * one.
+     */
     static TypeName of(Declaration declaration) {
-        ClassName raw = raw(declaration.id());
+        ClassName raw = raw(declaration.source());
         if (declaration.typeParameters() == 0) {
             return raw;
         }

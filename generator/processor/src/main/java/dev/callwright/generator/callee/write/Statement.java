@@ -1,7 +1,6 @@
 package dev.callwright.generator.callee.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
@@ -12,13 +11,14 @@ final class Statement {
 
     private Statement() {}
 
-    static List<CodeBlock> of(Mapping mapping, Contract contract, Fields fields) {
+    static List<CodeBlock> of(Mapping mapping, Contract contract, Fields fields, Locals locals) {
         return mapping instanceof Mapping.Variable variable
-                ? ofVariable(variable, contract, new SinkCall(fields))
-                : List.of(ofNumber((Mapping.CalleeNumber) mapping, new SinkCall(fields)));
+                ? ofVariable(variable, contract, new SinkCall(fields), locals)
+                : List.of(ofNumber((Mapping.CalleeNumber) mapping, new SinkCall(fields), locals));
     }
 
-    private static List<CodeBlock> ofVariable(Mapping.Variable variable, Contract contract, SinkCall call) {
+    private static List<CodeBlock> ofVariable(
+            Mapping.Variable variable, Contract contract, SinkCall call, Locals locals) {
         String constant = contract.variable(variable.variable()).orElseThrow().constant();
         if (variable.member() instanceof Member.Constant written) {
             return List.of(CodeBlock.of(
@@ -28,7 +28,7 @@ final class Statement {
                     written.value().value()));
         }
         Member.Accessible member = accessible(variable);
-        CodeBlock hand = call.ofVariable(constant, member.type(), variable.conversion(), value(member));
+        CodeBlock hand = call.ofVariable(constant, member.type(), variable.conversion(), value(member, locals));
         return variable.conversion()
                 .defaultValue()
                 .map(text -> List.of(
@@ -36,8 +36,8 @@ final class Statement {
                 .orElse(List.of(hand));
     }
 
-    private static CodeBlock ofNumber(Mapping.CalleeNumber number, SinkCall call) {
-        return call.ofNumber(number.conversion(), value(accessible(number)));
+    private static CodeBlock ofNumber(Mapping.CalleeNumber number, SinkCall call, Locals locals) {
+        return call.ofNumber(number.conversion(), value(accessible(number), locals));
     }
 
     private static Member.Accessible accessible(Mapping mapping) {
@@ -47,11 +47,8 @@ final class Statement {
         throw new IllegalStateException(mapping.member().name() + " cannot be written");
     }
 
-    private static CodeBlock value(Member.Accessible member) {
-        Access access = member.access();
-        CodeBlock read = access instanceof Access.Method
-                ? CodeBlock.of("source.$L()", access.name())
-                : CodeBlock.of("source.$L", access.name());
+    private static CodeBlock value(Member.Accessible member, Locals locals) {
+        CodeBlock read = locals.read(member);
         return member.type().optional() ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
     }
 }

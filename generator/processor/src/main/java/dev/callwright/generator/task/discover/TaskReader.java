@@ -84,7 +84,7 @@ public final class TaskReader {
     private CalleeClass callee(TypeElement type) {
         return new CalleeClass(
                 type.getSimpleName().toString(),
-                Mirrors.has(type, Annotations.CALLEE),
+                !Mirrors.all(type, Annotations.CALLEE).isEmpty(),
                 recallOn.read(type).stream()
                         .anyMatch(selection -> !selection.intents().isEmpty()));
     }

@@ -27,6 +27,6 @@ class Outer {
     }
 
     Object use() {
-        return new Object[] {new Outer_InnerCalleeMapper(), new BoxCalleeMapper(), new LeadCalleeMapper()};
+        return new Object[] {new Outer_InnerCalleeMapper()};
     }
 }

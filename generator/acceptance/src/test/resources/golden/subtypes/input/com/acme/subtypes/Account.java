@@ -1,13 +1,16 @@
-package com.acme.unsupportedcallee;
+package com.acme.subtypes;
 
 import dev.callwright.annotation.Callee;
 import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.annotation.Variable;
 import dev.callwright.contract.Scenario;
 
 @Callee(Scenario.FINANCIAL_MARKETING)
-
-class Box<T, U> {
+abstract class Account {
 
     @CalleeNumber
-    String mobile;
+    abstract String mobile();
+
+    @Variable("text1")
+    protected String name;
 }

@@ -1,13 +1,19 @@
-package com.acme.unsupportedcallee;
+package com.acme.namesthatclash;
 
 import dev.callwright.annotation.Callee;
 import dev.callwright.annotation.CalleeNumber;
 import dev.callwright.contract.Scenario;
 
 @Callee(Scenario.FINANCIAL_MARKETING)
-
-interface Lead {
+class $Loan$ {
 
     @CalleeNumber
-    String mobile();
+    long $;
+
+    @Callee(Scenario.FINANCIAL_MARKETING)
+    static class _Loan {
+
+        @CalleeNumber
+        long _1;
+    }
 }

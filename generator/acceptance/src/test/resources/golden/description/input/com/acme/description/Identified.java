@@ -1,0 +1,9 @@
+package com.acme.description;
+
+import dev.callwright.annotation.Variable;
+
+interface Identified {
+
+    @Variable("text3")
+    String getId();
+}

@@ -1,0 +1,9 @@
+package com.acme.description.sdk;
+
+/** Its method is bridged in the subclass. */
+public abstract class Base<I> {
+
+    Base() {}
+
+    public abstract I getId();
+}

@@ -1,0 +1,6 @@
+package com.acme.genericcallees;
+
+class Person {
+
+    String name = "Name";
+}

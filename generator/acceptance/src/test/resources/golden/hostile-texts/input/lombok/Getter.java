@@ -1,0 +1,5 @@
+package lombok;
+
+public @interface Getter {
+    AccessLevel value() default AccessLevel.PUBLIC;
+}

@@ -1,0 +1,5 @@
+package com.acme.invalidpathswithconversions;
+
+import java.time.Instant;
+
+record Offer(Instant approvedAt, String name, int days) {}

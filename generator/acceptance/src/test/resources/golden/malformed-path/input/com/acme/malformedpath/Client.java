@@ -1,0 +1,6 @@
+package com.acme.malformedpath;
+
+class Client {
+
+    String phone;
+}

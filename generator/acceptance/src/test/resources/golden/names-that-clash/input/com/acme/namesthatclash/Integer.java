@@ -1,0 +1,5 @@
+package com.acme.namesthatclash;
+
+enum Integer {
+    $ONE
+}

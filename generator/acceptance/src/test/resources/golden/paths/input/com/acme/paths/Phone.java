@@ -1,0 +1,3 @@
+package com.acme.paths;
+
+record Phone(String number) {}

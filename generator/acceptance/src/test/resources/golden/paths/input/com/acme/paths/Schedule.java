@@ -1,0 +1,3 @@
+package com.acme.paths;
+
+record Schedule<D>(D last, int days) {}

@@ -1,0 +1,3 @@
+package com.acme.repeated;
+
+record Person(String mobile, String name, String city) {}

@@ -1,0 +1,6 @@
+package com.acme.subtypes;
+
+interface Valued {
+
+    Object value();
+}

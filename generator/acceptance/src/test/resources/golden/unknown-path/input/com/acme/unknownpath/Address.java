@@ -1,0 +1,3 @@
+package com.acme.unknownpath;
+
+record Address(String city, String street, String house, String zip, String region, String country) {}

@@ -1,0 +1,8 @@
+package com.acme.unknownpath;
+
+class Client {
+
+    String phone;
+
+    Address address;
+}

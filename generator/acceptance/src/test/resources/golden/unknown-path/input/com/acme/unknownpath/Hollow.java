@@ -1,0 +1,3 @@
+package com.acme.unknownpath;
+
+class Hollow {}

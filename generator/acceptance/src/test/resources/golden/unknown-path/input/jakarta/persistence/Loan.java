@@ -1,0 +1,10 @@
+package jakarta.persistence;
+
+@Entity
+public class Loan {
+
+    public String amount;
+
+    /** For the test. */
+    public Loan() {}
+}

@@ -1,0 +1,9 @@
+package com.acme.unknownprofile;
+
+import dev.callwright.annotation.Variable;
+
+class Contact {
+
+    @Variable("text3")
+    String name;
+}

@@ -1,0 +1,6 @@
+package com.acme.unusabledetails;
+
+class Plain {
+
+    String name;
+}

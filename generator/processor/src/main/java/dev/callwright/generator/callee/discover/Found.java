@@ -1,0 +1,30 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Mapping;
+
+/**
+ * What an annotation on a member asks for.
+ *
+ * @param restriction the callees of the class that it is for
+ */
+record Found(Mapping mapping, Restriction restriction) {
+
+    boolean isOf(String profile) {
+        return restriction
+                .profiles()
+                .filter(restricted -> !restricted.contains(profile))
+                .isEmpty();
+    }
+
+    boolean isGeneral() {
+        return restriction.profiles().isEmpty();
+    }
+
+    /** Whether the other one asks for a value of the same place. */
+    boolean competesWith(Found other) {
+        if (mapping instanceof Mapping.Variable variable && other.mapping instanceof Mapping.Variable rival) {
+            return variable.variable().equals(rival.variable());
+        }
+        return mapping instanceof Mapping.CalleeNumber && other.mapping instanceof Mapping.CalleeNumber;
+    }
+}

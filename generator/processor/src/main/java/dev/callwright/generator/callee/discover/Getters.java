@@ -1,0 +1,58 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Obstacle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+
+/** Finds methods that a mapper can read a value through. */
+final class Getters {
+
+    private final Hierarchy hierarchy;
+    private final Reach reach;
+    private final CheckedExceptions checkedExceptions;
+
+    Getters(Hierarchy hierarchy, Reach reach, CheckedExceptions checkedExceptions) {
+        this.hierarchy = hierarchy;
+        this.reach = reach;
+        this.checkedExceptions = checkedExceptions;
+    }
+
+    /** The getter of a property. */
+    Optional<ExecutableElement> of(String property) {
+        String capitalized = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+        // "get" + property: the JavaBeans name of a property such as eMail or xAxis.
+        return Stream.of("get" + capitalized, "get" + property, "is" + capitalized, "getIs" + capitalized, property)
+                .flatMap(hierarchy::methods)
+                .filter(method -> obstacle(method).isEmpty())
+                .findFirst();
+    }
+
+    /** The method of that very name without parameters. */
+    Accessor named(String method) {
+        return hierarchy.methods(method).findFirst().map(this::through).orElseGet(Accessor.None::new);
+    }
+
+    private Accessor through(ExecutableElement method) {
+        return obstacle(method).<Accessor>map(Accessor.Blocked::new).orElseGet(() -> Accessor.through(method));
+    }
+
+    Optional<Obstacle> obstacle(ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of(Obstacle.STATIC);
+        }
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            return Optional.of(Obstacle.VOID);
+        }
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return Optional.of(Obstacle.PRIVATE_METHOD);
+        }
+        if (!reach.includes(method)) {
+            return Optional.of(Obstacle.OUT_OF_REACH);
+        }
+        return checkedExceptions.of(method) ? Optional.of(Obstacle.THROWS) : Optional.empty();
+    }
+}

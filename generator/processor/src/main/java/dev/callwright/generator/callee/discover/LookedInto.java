@@ -1,0 +1,60 @@
+package dev.callwright.generator.callee.discover;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The types whose annotations come into a mapper: callees, their supertypes, and what they say is to be looked into.
+ */
+final class LookedInto {
+
+    private final Types types;
+    private final Bounds bounds;
+    private final Set<TypeElement> entered = new HashSet<>();
+    private final Set<TypeElement> found = new HashSet<>();
+
+    private LookedInto(Elements elements, Types types) {
+        this.types = types;
+        this.bounds = new Bounds(elements, types);
+    }
+
+    static Set<TypeElement> by(Collection<TypeElement> callees, Elements elements, Types types) {
+        LookedInto into = new LookedInto(elements, types);
+        callees.forEach(callee -> into.enter((DeclaredType) callee.asType()));
+        return into.found;
+    }
+
+    private void enter(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!entered.add(element)) {
+            return;
+        }
+        for (TypeElement one : Hierarchy.of(element).types()) {
+            found.add(one);
+            for (Element member : one.getEnclosedElements()) {
+                if (Mirrors.has(member, Annotations.CALLEE_DETAILS)) {
+                    enterDetails(types.asMemberOf(type, member));
+                }
+            }
+        }
+    }
+
+    private void enterDetails(TypeMirror member) {
+        TypeMirror value = bounds.resolve(member instanceof ExecutableType method ? method.getReturnType() : member);
+        TypeMirror held = Bounds.isOptional(value)
+                ? ((DeclaredType) value).getTypeArguments().get(0)
+                : value;
+        if (held.getKind() == TypeKind.DECLARED) {
+            enter((DeclaredType) held);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.callwright.generator.callee.discover;
+
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+
+/** The members of a type in the order of the source. */
+final class Members {
+
+    private Members() {}
+
+    static List<? extends Element> of(TypeElement type) {
+        if (type.getKind() != ElementKind.RECORD) {
+            return type.getEnclosedElements();
+        }
+        // Eclipse's compiler sorts the fields of a record by name.
+        List<Name> components =
+                type.getRecordComponents().stream().map(Element::getSimpleName).toList();
+        return type.getEnclosedElements().stream()
+                .sorted(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
+                        ? components.indexOf(member.getSimpleName())
+                        : components.size()))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Access;
+import dev.callwright.generator.callee.model.Obstacle;
+import dev.callwright.generator.callee.model.PathFault;
+import dev.callwright.generator.callee.model.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads from the entity, from one object to the next. */
+final class PathReader {
+
+    private final Types types;
+    private final Subjects subjects;
+    private final Bounds bounds;
+    private final LintCategories lint;
+    private final TypeElement list;
+
+    PathReader(Elements elements, Types types, Subjects subjects, LintCategories lint) {
+        this.types = types;
+        this.subjects = subjects;
+        this.bounds = new Bounds(elements, types);
+        this.lint = lint;
+        this.list = Objects.requireNonNull(elements.getTypeElement("java.util.List"));
+    }
+
+    /** Reads a member of an object that is already in hand. */
+    Reading read(List<Step> through, Subject subject, Accessor accessor, String name) {
+        if (accessor instanceof Accessor.Open && !through.isEmpty() && !subject.isInReach()) {
+            return new Reading.Blocked(Obstacle.OUT_OF_REACH);
+        }
+        if (accessor instanceof Accessor.Open open) {
+            lint.addMember(open.element());
+            return value(through, open.access(), typeOf(subject, open));
+        }
+        if (accessor instanceof Accessor.Blocked blocked) {
+            return new Reading.Blocked(blocked.obstacle());
+        }
+        return new Reading.Lost(new PathFault.NoMember(
+                TypeReader.name(types.erasure(subject.type())),
+                name,
+                subject.properties().names()));
+    }
+
+    Reading.Value value(List<Step> through, Access access, TypeMirror type) {
+        return new Reading.Value(through, access, bounds.resolve(type));
+    }
+
+    /** Follows the segments of a path. */
+    Reading follow(Reading from, List<String> segments) {
+        Reading at = from;
+        for (String segment : segments) {
+            if (!(at instanceof Reading.Value value) || value.type().getKind() == TypeKind.ERROR) {
+                return at;
+            }
+            at = PathText.isIndex(segment) ? element(value, PathText.index(segment)) : member(value, segment);
+        }
+        return at;
+    }
+
+    /** The steps to the value, when it is itself the object to read from. */
+    List<Step> throughTo(Reading.Value value) {
+        List<Step> through = new ArrayList<>(value.through());
+        through.add(new Step(value.access(), Bounds.isOptional(value.type())));
+        return List.copyOf(through);
+    }
+
+    /** The type of the object to read from: what an {@code Optional} holds, or the value's own. */
+    TypeMirror held(Reading.Value value) {
+        return Bounds.isOptional(value.type())
+                ? ((DeclaredType) value.type()).getTypeArguments().get(0)
+                : value.type();
+    }
+
+    private Reading member(Reading.Value value, String name) {
+        TypeMirror held = held(value);
+        if (held.getKind() == TypeKind.ERROR) {
+            return new Reading.Value(value.through(), value.access(), held);
+        }
+        if (!(held instanceof DeclaredType declared)) {
+            return new Reading.Lost(new PathFault.NoMember(TypeReader.name(held), name, List.of()));
+        }
+        Subject subject = subjects.of(declared);
+        Accessor accessor = subject.properties().of(name);
+        if (accessor instanceof Accessor.None
+                && !subject.hierarchy().unresolved().isEmpty()) {
+            return new Reading.Unresolved(
+                    value, subject.hierarchy().unresolved().get(0));
+        }
+        return read(throughTo(value), subject, accessor, name);
+    }
+
+    private Reading element(Reading.Value value, int index) {
+        TypeMirror held = held(value);
+        if (held.getKind() == TypeKind.ERROR) {
+            return new Reading.Value(value.through(), value.access(), held);
+        }
+        if (held instanceof ArrayType array
+                && !array.getComponentType().getKind().isPrimitive()) {
+            return value(throughTo(value), new Access.Element(index), array.getComponentType());
+        }
+        if (held instanceof DeclaredType declared
+                && types.isAssignable(types.erasure(held), types.erasure(list.asType()))) {
+            return value(throughTo(value), new Access.Element(index), elementOf(declared));
+        }
+        return new Reading.Lost(new PathFault.NoElements(TypeReader.name(held)));
+    }
+
+    private TypeMirror elementOf(DeclaredType type) {
+        Element get = list.getEnclosedElements().stream()
+                .filter(member -> member.getSimpleName().contentEquals("get"))
+                .findFirst()
+                .orElseThrow();
+        return subjects.of(type).typeOf(get, types);
+    }
+
+    private TypeMirror typeOf(Subject subject, Accessor.Open open) {
+        return subject.typeOf(open.element(), types);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.callwright.generator.callee.discover;
+
+import dev.callwright.generator.callee.model.Access;
+import dev.callwright.generator.callee.model.Obstacle;
+import dev.callwright.generator.callee.model.PathFault;
+import dev.callwright.generator.callee.model.Step;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** What comes of reading from the entity, step by step. */
+sealed interface Reading {
+
+    /**
+     * A value.
+     *
+     * @param through the steps to the object that it is read of
+     * @param type of the value, with type variables resolved; one that does not exist, or not yet, has the kind ERROR
+     */
+    record Value(List<Step> through, Access access, TypeMirror type) implements Reading {
+
+        public Value {
+            through = List.copyOf(through);
+        }
+    }
+
+    record Blocked(Obstacle obstacle) implements Reading {}
+
+    record Lost(PathFault fault) implements Reading {}
+
+    /** A supertype that does not exist, or not yet, may have what is asked for. */
+    record Unresolved(Value last, String type) implements Reading {}
+}

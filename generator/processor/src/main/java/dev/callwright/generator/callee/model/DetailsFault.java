@@ -1,0 +1,26 @@
+package dev.callwright.generator.callee.model;
+
+/** Why nothing comes of looking into a member's class. */
+public enum DetailsFault {
+    NOT_A_CLASS("its type is no class", "annotate a member whose class has annotated members"),
+    EMPTY("its class has no annotated members", "annotate them, or give the way to them with @Variable(path = ...)"),
+    CYCLE(
+            "its class is the one that it stands in, or around that",
+            "give the way to the values that are meant with @Variable(path = ...)");
+
+    private final String reason;
+    private final String cure;
+
+    DetailsFault(String reason, String cure) {
+        this.reason = reason;
+        this.cure = cure;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String cure() {
+        return cure;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.callwright.generator.callee.model;
+
+import java.util.List;
+
+/** Why a path leads nowhere. */
+public sealed interface PathFault {
+
+    /** It is no path at all. */
+    record Malformed(String path) implements PathFault {}
+
+    /**
+     * A type has no member of the name.
+     *
+     * @param type as written in the source, without packages
+     * @param candidates what it has instead
+     */
+    record NoMember(String type, String name, List<String> candidates) implements PathFault {
+
+        public NoMember {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** A type without elements that could be counted. */
+    record NoElements(String type) implements PathFault {}
+
+    /**
+     * The interface that describes a class gives the member a type that it does not have.
+     *
+     * @param type of the class's member
+     * @param declared by the interface
+     */
+    record AnotherType(String type, String declared) implements PathFault {}
+}
