@@ -56,8 +56,9 @@ class DocumentationTest {
         Artifacts.ofThisBuild().forEach(compiler::withClassPath);
         Source source = example.source();
         // Its lint is silent on examples by default; without lint at all, it would keep our warnings to itself, too.
-        Compilation compilation =
-                compiler.by(ToolProvider.getSystemJavaCompiler()).withOption("-Xlint:-auxiliaryclass").compile(source);
+        Compilation compilation = compiler.by(ToolProvider.getSystemJavaCompiler())
+                .withOption("-Xlint:-auxiliaryclass")
+                .compile(source);
 
         List<String> ids = compilation.messages().stream()
                 .filter(Message::isOurs)
