@@ -42,7 +42,7 @@ class InvalidSubmitTest {
                 .containsExactly(
                         "[callwright/value-missing] entity 1, callInformation.name: the scenario requires a value",
                         "[callwright/entity-null] entity 2, numberInfoList: the entity is null",
-                        "[callwright/number-characters] entity 3, calleeNumber: no digit 0 to 9 at position 0",
+                        "[callwright/number-characters] entity 3, calleeNumber: the character at position 0 is none of the digits 0 to 9",
                         "[callwright/value-missing] entity 3, callInformation.due_date: the scenario requires a value");
         assertThat(invalid.total()).isEqualTo(4);
         assertThat(invalid.next()).isEqualTo(NextStep.CORRECT);
