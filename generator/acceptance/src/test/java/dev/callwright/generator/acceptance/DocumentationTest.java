@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code ```java right}: compiles, without a message
  *   <li>{@code ```java wrong}: is told of the problem whose section it stands in, and of no other; elsewhere, the id
  *       follows, as in {@code ```java wrong missing-variable}
- *   <li>{@code ```java statements}: compiles as the body of a method
+ *   <li>{@code ```java statements}: compiles as the body of a method, beside the classes of right examples before it
  * </ul>
  *
- * <p>Members alone are put into a class, {@code { ... }} is filled, and both get the number and the variables that the
- * scenario requires and the example does not mention. The usual imports are there. What else an example takes for
- * granted, such as a class that it mentions, goes into a comment on the line before the fence, which readers do not
+ * <p>Members, and annotations of a class, are put into or on one, {@code { ... }} is filled, and all get the number and
+ * the variables that the scenario requires and the example does not mention. After an arrow, {@code ...} does nothing.
+ * The usual imports are there. The rows of {@code conversions.md} have a test of their own. What else an example takes
+ * for granted, such as a class that it mentions, goes into a comment on the line before the fence, which readers do not
  * see: {@code <!-- given: enum Colour { RED } -->}.
  */
 class DocumentationTest {
@@ -53,7 +55,9 @@ class DocumentationTest {
                 Compiler.into(temp.resolve(Integer.toString(example.place().hashCode())));
         Artifacts.ofThisBuild().forEach(compiler::withClassPath);
         Source source = example.source();
-        Compilation compilation = compiler.withOption("-Xlint:none").compile(source);
+        // Its lint is silent on examples by default; without lint at all, it would keep our warnings to itself, too.
+        Compilation compilation =
+                compiler.by(ToolProvider.getSystemJavaCompiler()).compile(source);
 
         List<String> ids = compilation.messages().stream()
                 .filter(Message::isOurs)

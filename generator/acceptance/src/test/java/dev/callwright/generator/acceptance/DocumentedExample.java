@@ -16,15 +16,19 @@ import java.util.regex.Pattern;
  * @param heading of the section that it stands in
  * @param mark what its fence says after {@code java}
  * @param given the members that a comment in front of the fence adds
+ * @param before the classes of right examples further up on the page
  */
-record DocumentedExample(Path page, int line, String heading, String mark, String given, String code) {
+record DocumentedExample(Path page, int line, String heading, String mark, String given, String before, String code) {
 
     private static final Pattern FENCE = Pattern.compile("```java ?(.*)");
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
     private static final Pattern GIVEN = Pattern.compile("<!-- given: (.*) -->");
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(@.*\\s)?((public|final|abstract|sealed|static) )*(class|record|interface|enum) ");
-    private static final Pattern BUSINESS_NAME = Pattern.compile("@Variable\\(\"(?!text\\d)");
+    private static final Pattern HEAD = Pattern.compile("\\s*@(Callee\\(|CallTask|RecallOn|SuppressWarnings)[\\s\\S]*");
+    private static final Pattern OF_COLLECTION =
+            Pattern.compile("@Variable\\((value = )?\"(?!text\\d)|_COLLECTION|_RELAY|financialCollection");
+    private static final Pattern COMMENT = Pattern.compile("//.*");
     private static final String IMPORTS = """
             import dev.callwright.annotation.*;
             import dev.callwright.contract.*;
@@ -32,11 +36,13 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
             import dev.callwright.mapping.*;
             import dev.callwright.runtime.*;
             import dev.callwright.runtime.SubmitOutcome.*;
+            import dev.callwright.task.*;
             import jakarta.persistence.*;
             import java.math.*;
             import java.time.*;
             import java.util.*;
             import java.util.stream.*;
+            import org.jspecify.annotations.*;
             import static dev.callwright.contract.FinancialCollectionV2Intent.*;
             import static dev.callwright.contract.GlobalIntent.*;
             import static dev.callwright.contract.model.RecallType.*;
@@ -53,6 +59,7 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
         List<DocumentedExample> examples = new ArrayList<>();
         List<String> lines = lines(page);
         String heading = "";
+        String before = "";
         for (int i = 0; i < lines.size(); i++) {
             Matcher title = HEADING.matcher(lines.get(i));
             Matcher fence = FENCE.matcher(lines.get(i));
@@ -61,13 +68,16 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
             } else if (fence.matches()) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf("```");
                 Matcher given = GIVEN.matcher(i == 0 ? "" : lines.get(i - 1));
-                examples.add(new DocumentedExample(
+                DocumentedExample example = new DocumentedExample(
                         page,
                         i + 1,
                         heading,
                         fence.group(1),
                         given.matches() ? given.group(1) : "",
-                        String.join("\n", lines.subList(i + 1, end))));
+                        before,
+                        String.join("\n", lines.subList(i + 1, end)));
+                examples.add(example);
+                before += example.mark.equals("right") && example.isOfTypes() ? example.filled() + "\n" : "";
                 i = end;
             }
         }
@@ -90,12 +100,11 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
     }
 
     Source source() {
-        String body = code.replace("{ ... }", code.contains("@Callee(") ? "{ " + rest() + " }" : "{ }");
+        String body = filled();
         if (mark.equals("statements")) {
-            body = "class Example {\n" + given + "\nvoid run() {\n" + code.replace("{ ... }", "{ }") + "\n} }";
-        } else if (!TYPE.matcher(code).find()) {
-            boolean headOnly = code.stripLeading().startsWith("@RecallOn")
-                    || code.stripLeading().startsWith("@Callee(");
+            body = "class Example {\n" + given + "\nvoid run() {\n" + body + "\n} }\n" + before;
+        } else if (!isOfTypes()) {
+            boolean headOnly = HEAD.matcher(code).matches();
             body = (code.contains("@Callee(") ? "" : "@Callee(Scenario." + scenario() + ")\n")
                     + (headOnly ? code + "\nclass Example { " : "class Example {\n" + code + "\n")
                     + given
@@ -112,15 +121,25 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
     }
 
     private boolean isOfALoan() {
-        return BUSINESS_NAME.matcher(code).find() || (code.contains("_COLLECTION") || code.contains("_RELAY"));
+        return OF_COLLECTION.matcher(code).find();
+    }
+
+    private boolean isOfTypes() {
+        return TYPE.matcher(code).find();
+    }
+
+    private String filled() {
+        return code.replace("{ ... }", code.contains("@Callee(") ? "{ " + rest() + " }" : "{ }")
+                .replace("-> ...", "-> {}");
     }
 
     /** What an example that is about something else need not say again. */
     private String rest() {
+        String said = COMMENT.matcher(code).replaceAll("");
         StringBuilder rest = new StringBuilder();
         for (String member : isOfALoan() ? OF_A_LOAN : OF_A_LEAD) {
-            String annotation = member.substring(0, member.indexOf(' '));
-            if (!code.contains(annotation)) {
+            String what = member.startsWith("@Variable") ? member.split("[()]")[1] : "@CalleeNumber";
+            if (!said.contains(what)) {
                 rest.append(member).append(' ');
             }
         }

@@ -63,7 +63,8 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     /** As people write it: {@code dueDate}, or {@code dueDate()} for a method. */
     String memberName() {
-        return element.getSimpleName() + (element.getKind() == ElementKind.METHOD ? "()" : "");
+        boolean method = element.getKind() == ElementKind.METHOD && !isCopyOfComponent();
+        return element.getSimpleName() + (method ? "()" : "");
     }
 
     Position position() {
@@ -72,6 +73,14 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     Position position(AnnotationValue value) {
         return Position.of(element, mirror, value);
+    }
+
+    /** Of an annotation that holds an array, Eclipse's compiler makes the copy on the accessor alone. */
+    private boolean isCopyOfComponent() {
+        return Nesting.outwards(element).get(1).getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT)
+                .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
+                .anyMatch(component -> !Mirrors.all(component, annotation).isEmpty());
     }
 
     private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {
