@@ -141,7 +141,8 @@ final class Rendering {
     private void decoys(Property property) {
         String accessor = property.accessor().orElseThrow();
         line("public " + property.type() + " " + accessor + "(int any) { return this." + property.name() + "; }");
-        line("public " + model.name() + " set" + accessor + "(" + property.type() + " v) { return null; }");
+        String self = model.name() + (model.shape() == Model.Shape.GENERIC_CLASS ? "<?>" : "");
+        line("public " + self + " set" + accessor + "(" + property.type() + " v) { return null; }");
     }
 
     private String read(Property property) {

@@ -80,7 +80,7 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
         return Nesting.outwards(element).get(1).getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.RECORD_COMPONENT)
                 .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
-                .anyMatch(component -> Mirrors.find(component, annotation).isPresent());
+                .anyMatch(component -> !Mirrors.all(component, annotation).isEmpty());
     }
 
     private boolean isCopyOfFieldIn(List<MemberAnnotation> found) {

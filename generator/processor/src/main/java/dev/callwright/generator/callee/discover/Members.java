@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
@@ -16,13 +17,19 @@ final class Members {
         if (type.getKind() != ElementKind.RECORD) {
             return type.getEnclosedElements();
         }
-        // Eclipse's compiler sorts the fields of a record by name.
+        // Eclipse's compiler sorts the fields and the accessors of a record by name.
         List<Name> components =
                 type.getRecordComponents().stream().map(Element::getSimpleName).toList();
         return type.getEnclosedElements().stream()
-                .sorted(Comparator.comparingInt(member -> member.getKind() == ElementKind.FIELD
-                        ? components.indexOf(member.getSimpleName())
-                        : components.size()))
+                .sorted(Comparator.comparing((Element member) -> member.getKind() != ElementKind.FIELD)
+                        .thenComparingInt(member -> rank(member, components)))
                 .toList();
+    }
+
+    private static int rank(Element member, List<Name> components) {
+        int component = components.indexOf(member.getSimpleName());
+        boolean overload = member instanceof ExecutableElement method
+                && !method.getParameters().isEmpty();
+        return component < 0 || overload ? components.size() : component;
     }
 }

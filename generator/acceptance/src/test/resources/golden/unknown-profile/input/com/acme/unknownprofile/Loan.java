@@ -16,9 +16,7 @@ class Loan {
     @Variable(value = "text1", profile = "Ofer")
     String name;
 
-    @Variable(
-            value = "text2",
-            profile = {"Offer", "zzzzzzzz"})
+    @Variable(value = "text2", profile = {"Offer", "zzzzzzzz"})
     String city;
 
     @CalleeDetails(profile = "Contact")
