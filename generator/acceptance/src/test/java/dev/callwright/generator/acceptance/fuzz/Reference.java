@@ -39,7 +39,7 @@ final class Reference {
             return;
         }
         if (wire.equals(Property.NUMBER)) {
-            refused |= !text.matches("[0-9]{" + MIN_DIGITS + "," + MAX_DIGITS + "}") || text.matches("0*");
+            refused |= !text.matches("[0-9]{" + MIN_DIGITS + "," + MAX_DIGITS + "}") || text.startsWith("0");
             entry.put(wire, text);
             return;
         }
