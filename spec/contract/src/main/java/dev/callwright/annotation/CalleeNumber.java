@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Marks the member that holds the number to call: country code and number together, digits only, without a plus sign.
  *
- * <p>A text or an integral number. Text is sent as it is, so leading zeros are kept; nothing is repaired that is not
- * asked for below. The document's field is {@code numberInfoList[].calleeNumber}, 6 to 18 digits.
+ * <p>A text or an integral number. Text is sent as it is; a number that starts with 0 is refused, as no country code
+ * does. Nothing is repaired that is not asked for below. The document's field is {@code numberInfoList[].calleeNumber},
+ * 6 to 18 digits.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
