@@ -119,7 +119,14 @@ public final class CalleeReader {
                 mapped.leaf().getTypeParameters().size(),
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
+                shadowsJavaLang(home),
                 lint.categories());
+    }
+
+    /** In such a package {@code @Override} without an import is another annotation, or none. */
+    private boolean shadowsJavaLang(PackageElement home) {
+        return home.getEnclosedElements().stream()
+                .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private static List<String> unresolved(Hierarchy annotated, Hierarchy mapped, Source source) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param typeParameters how many the mapped type declares
  * @param misfit why it cannot be mapped
  * @param mapperNameTaken whether this compilation has a class of the mapper's name already
+ * @param javaLangShadowed whether the mapper's package has a class that is named like one of java.lang
  * @param suppressions the lint categories that code which mentions the type and its members would warn of
  */
 public record Declaration(
@@ -22,6 +23,7 @@ public record Declaration(
         int typeParameters,
         Optional<Misfit> misfit,
         boolean mapperNameTaken,
+        boolean javaLangShadowed,
         SortedSet<String> suppressions) {
 
     public Declaration {

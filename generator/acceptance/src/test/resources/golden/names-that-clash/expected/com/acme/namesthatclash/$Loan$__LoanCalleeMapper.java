@@ -5,6 +5,7 @@ import dev.callwright.contract.Intent;
 import dev.callwright.contract.Scenario;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.mapping.CalleeSink;
+import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

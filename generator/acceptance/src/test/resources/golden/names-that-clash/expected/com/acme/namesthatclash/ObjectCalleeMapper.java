@@ -7,6 +7,7 @@ import dev.callwright.contract.Scenario;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.mapping.CalleeSink;
 import dev.callwright.mapping.Elements;
+import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
