@@ -44,6 +44,7 @@ class DocumentExampleTest {
             assertThat(request.getMethod()).isEqualTo("POST");
             assertThat(request.getTarget()).isEqualTo("/voice/group/call/send/agent");
             assertThat(request.getHeaders().values("Content-Type")).containsExactly("application/json;charset=UTF-8");
+            assertThat(request.getHeaders().values("Accept-Encoding")).containsExactly("identity");
             assertThat(request.getHeaders().get("Api-Key")).isEqualTo("bDqJFiq9");
             assertThat(request.getHeaders().get("Timestamp")).isEqualTo("1630468800");
             assertThat(request.getHeaders().get("Sign")).isEqualTo("05d7a50893e22a5c4bb3216ae3396c7c");

@@ -161,7 +161,7 @@ class CanaryTest {
         try {
             action.run();
         } catch (RuntimeException e) {
-            StringWriter trace = new StringWriter();
+            StringWriter trace = new StringWriter(); // With causes and suppressed ones: what a log would show.
             e.printStackTrace(new PrintWriter(trace));
             seen.append(trace);
         }

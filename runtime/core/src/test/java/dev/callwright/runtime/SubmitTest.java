@@ -3,15 +3,8 @@ package dev.callwright.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.callwright.client.ContractJson;
-import dev.callwright.contract.model.CallingWindow;
 import dev.callwright.contract.model.CreateTaskRequest;
-import dev.callwright.contract.model.GroupCallTask;
-import dev.callwright.contract.model.RecallFlow;
-import dev.callwright.contract.model.RecallNode;
-import dev.callwright.contract.model.RecallType;
-import dev.callwright.contract.model.Recording;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -20,7 +13,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,42 +23,6 @@ class SubmitTest {
     @AfterEach
     void close() {
         service.close();
-    }
-
-    @Test
-    void theDocumentsExampleArrivesAsTheDocumentShowsIt() throws IOException {
-        GroupCallTask task = GroupCallTask.builder()
-                .taskName("I want to test Agent API-16")
-                .displayNum("1008122211")
-                .maxCalls(300)
-                .maxRingingTime(60)
-                .agentId(41)
-                .enableRecording(Recording.ON)
-                .calloutRate(1)
-                .allowSendTime(List.of(CallingWindow.builder()
-                        .strTime("18:28")
-                        .endTime("19:28")
-                        .build()))
-                .recallFlow(RecallFlow.builder()
-                        .recallType(RecallType.BY_INTENT)
-                        .recallInterval(1)
-                        .recallNum(5)
-                        .nodeList(Collections.nCopies(
-                                5, RecallNode.builder().agentId("41").build()))
-                        .build())
-                .build();
-
-        service.client().submit(task, Loan.MAPPER, Loan.one());
-
-        RecordedRequest arrived = service.arrived();
-        assertThat(arrived.getUrl().encodedPath()).isEqualTo("/voice/group/call/send/agent");
-        assertThat(arrived.getHeaders().values("Content-Type")).containsExactly("application/json;charset=UTF-8");
-        assertThat(arrived.getHeaders().values("Sign")).containsExactly("05d7a50893e22a5c4bb3216ae3396c7c");
-        assertThat(arrived.getHeaders().values("Timestamp")).containsExactly("1630468800");
-        assertThat(arrived.getHeaders().values("Api-Key")).containsExactly("bDqJFiq9");
-        assertThat(arrived.getHeaders().values("Accept-Encoding")).containsExactly("identity");
-        assertThat(new ObjectMapper().readTree(arrived.getBody().utf8()))
-                .isEqualTo(new ObjectMapper().readTree(getClass().getResourceAsStream("document-request.json")));
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Failure {
                 debug ? System.lineSeparator() + trace(failure) : "");
     }
 
+    /** As text of the one message that was asked for with an option; nothing is printed here. */
     private static String trace(Exception failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
