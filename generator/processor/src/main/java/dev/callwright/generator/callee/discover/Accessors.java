@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 /** Finds how a mapper reads an annotated member. */
 final class Accessors {
 
+    /** On every class of Kotlin's, also as kapt describes it. */
+    private static final String KOTLIN = "kotlin.Metadata";
+
     private final Hierarchy hierarchy;
     private final Reach reach;
     private final Getters getters;
@@ -92,7 +95,9 @@ final class Accessors {
 
     private static Obstacle obstacle(Element field, boolean hidden) {
         if (field.getModifiers().contains(Modifier.PRIVATE) || LombokGetter.hides(field)) {
-            return Obstacle.NO_GETTER;
+            return Mirrors.has(Nesting.outwards(field).get(1), KOTLIN)
+                    ? Obstacle.NO_GETTER_OF_KOTLIN
+                    : Obstacle.NO_GETTER;
         }
         return hidden ? Obstacle.HIDDEN : Obstacle.OUT_OF_REACH;
     }

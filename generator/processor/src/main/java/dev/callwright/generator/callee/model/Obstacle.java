@@ -4,6 +4,9 @@ package dev.callwright.generator.callee.model;
 public enum Obstacle {
     STATIC("it is static, and so the same for every callee", "annotate an instance member"),
     NO_GETTER("it is private and has no getter", "make the field package-private, or add a getter"),
+    NO_GETTER_OF_KOTLIN(
+            "Kotlin gives it no getter that Java can call, as it is private or internal, or of an inline class",
+            "make the property public, or annotate the getter of one that returns the value"),
     OUT_OF_REACH(
             "it is not accessible from the package of the mapper",
             "make it public, or add a public getter or method for it"),

@@ -1,0 +1,2 @@
+/** Nothing but tests. */
+package dev.callwright.examples.mistakes;

@@ -1,0 +1,70 @@
+package dev.callwright.examples.mistakes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of {@code examples/builds}, outside of this build: it has our jars from a repository, as everybody else. */
+final class BuildsCopy {
+
+    private static final Path PROJECT =
+            Path.of(System.getProperty("rehearsal.project")).toAbsolutePath().normalize();
+    static final Path BUILDS = PROJECT.resolve("examples/builds");
+
+    private final Path root;
+
+    private BuildsCopy(Path root) {
+        this.root = root;
+    }
+
+    static BuildsCopy into(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(BUILDS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path name = BUILDS.relativize(file);
+                if (name.getNameCount() < 2 || !name.getName(1).toString().equals("target")) {
+                    Path target = root.resolve(name.toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return new BuildsCopy(root);
+    }
+
+    /** Replaces what stands in the file once, and returns where: line and column, from 1. */
+    Place edit(String file, String from, String to) throws IOException {
+        Path path = root.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).as("what is to be edited in " + file).containsOnlyOnce(from);
+        Files.writeString(path, text.replace(from, to));
+        List<String> before = text.substring(0, text.indexOf(from)).lines().toList();
+        return new Place(path, before.size(), before.get(before.size() - 1).length() + 1);
+    }
+
+    /** Runs every build, also after one has failed, and returns what Maven prints. */
+    String run(String phase) throws IOException, InterruptedException {
+        Path log = root.resolve("build.log");
+        ProcessBuilder maven = new ProcessBuilder(
+                        "sh",
+                        PROJECT.resolve("mvnw").toString(),
+                        "--batch-mode",
+                        "--offline",
+                        "--fail-at-end",
+                        "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
+                        "-Dmaven.repo.local.tail=" + System.getProperty("rehearsal.downloads"),
+                        phase)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        maven.start().waitFor();
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    record Place(Path file, int line, int column) {}
+}
