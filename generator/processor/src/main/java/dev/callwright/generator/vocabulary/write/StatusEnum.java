@@ -15,11 +15,7 @@ final class StatusEnum {
     static TypeSpec of(StatusTable table, Names names) {
         ClassName self = names.type(Names.upperFirst(table.operationId()) + "Status");
         ClassName meaning = names.type("StatusMeaning");
-        EnumShape shape = new EnumShape(
-                self,
-                CodeBlock.of(
-                        "The status codes of {@code $L}; the same codes mean other things elsewhere.",
-                        table.operationId()));
+        EnumShape shape = new EnumShape(self, javadoc(table));
         for (StatusRow status : table.codes()) {
             shape.type()
                     .addEnumConstant(
@@ -45,5 +41,16 @@ final class StatusEnum {
                         "code",
                         CodeBlock.of("The status of a code; empty when the contract does not list it."))
                 .build();
+    }
+
+    private static CodeBlock javadoc(StatusTable table) {
+        CodeBlock.Builder javadoc = CodeBlock.builder()
+                .add(
+                        "The status codes of {@code $L}; the same codes mean other things elsewhere.",
+                        table.operationId());
+        if (!table.inferred().isEmpty()) {
+            javadoc.add("\n\n<p>Inferred: $L", Prose.sentence(table.inferred()));
+        }
+        return javadoc.build();
     }
 }
