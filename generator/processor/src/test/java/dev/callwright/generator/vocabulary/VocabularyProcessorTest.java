@@ -69,6 +69,12 @@ class VocabularyProcessorTest {
     private static final Map<String, String> RULES = Map.of(
             "dev/callwright/contract/meta/IntentRule.java",
             "package dev.callwright.contract.meta; public @interface IntentRule { String code(); boolean terminal(); }",
+            "dev/callwright/contract/OperationStatus.java",
+            """
+            package dev.callwright.contract;
+            public interface OperationStatus {
+                String code(); String title(); java.util.Optional<String> hint(); StatusMeaning meaning();
+            }""",
             "dev/callwright/contract/meta/LimitRule.java",
             "package dev.callwright.contract.meta; public @interface LimitRule { long min(); long max(); }");
 

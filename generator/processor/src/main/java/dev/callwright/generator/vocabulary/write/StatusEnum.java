@@ -2,7 +2,6 @@ package dev.callwright.generator.vocabulary.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.generator.vocabulary.contract.StatusRow;
 import dev.callwright.generator.vocabulary.contract.StatusTable;
@@ -30,11 +29,11 @@ final class StatusEnum {
                                     .addJavadoc("{@code $L}: $L", status.code(), Prose.sentence(status.title()))
                                     .build());
         }
-        TypeName text = TypeName.get(String.class);
-        return shape.field(text, "code", CodeBlock.of("The code on the wire, such as {@code -41}."))
-                .field(text, "title", CodeBlock.of("What happened, for people."))
-                .optionalTextField("hint", CodeBlock.of("What to do about it."))
-                .field(meaning, "meaning", CodeBlock.of("What a client may conclude."))
+        shape.type().addSuperinterface(names.type("OperationStatus"));
+        return shape.inheritedField("code")
+                .inheritedField("title")
+                .inheritedOptionalField("hint")
+                .inheritedField(meaning, "meaning")
                 .lookup(
                         self,
                         "of",
