@@ -44,13 +44,15 @@ final class ApiHandler implements HttpHandler {
     }
 
     private void handle(HttpExchange exchange, Route route) throws IOException {
-        log.came(route.operationId());
         Fault fault = route.faults().poll();
         Fate fate = fault == null ? new Fate.Applied() : fate(fault);
         Endpoint endpoint = route.endpoint();
+        Request request = Exchanges.request(exchange);
+        Arrival arrival = endpoint.arrive(request.caller());
+        log.came(route.operationId());
         Reply reply = endpoint.coded(CreateTaskStatus.SYSTEM_ERROR.code());
         if (!(fate instanceof Fate.Forgotten)) {
-            Decision decision = endpoint.answer(Exchanges.request(exchange), fate);
+            Decision decision = endpoint.answer(arrival, request, fate);
             log.judged(decision);
             reply = decision.reply();
         }

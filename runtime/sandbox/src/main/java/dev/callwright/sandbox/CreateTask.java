@@ -13,6 +13,7 @@ import dev.callwright.sandbox.intake.Submission;
 import dev.callwright.sandbox.operations.Envelope;
 import dev.callwright.sandbox.operations.Reply;
 import dev.callwright.sandbox.rules.Account;
+import dev.callwright.sandbox.rules.Caller;
 import dev.callwright.sandbox.rules.CallerRules;
 import dev.callwright.sandbox.rules.Leniency;
 import dev.callwright.sandbox.rules.Refusal;
@@ -22,7 +23,6 @@ import dev.callwright.sandbox.rules.SubmissionRules;
 import dev.callwright.sandbox.spec.Spec;
 import dev.callwright.sandbox.vendor.Assumption;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,19 +75,19 @@ final class CreateTask implements Endpoint {
     }
 
     @Override
-    public Decision answer(Request request, Fate fate) throws IOException {
-        long ticket = book.ticket();
-        Optional<Refusal> stranger = callerRules.beforeBody(request.caller());
-        if (stranger.isPresent()) {
-            return stranger(stranger.get());
+    public Arrival arrive(Caller caller) {
+        return new Arrival(book.ticket(), callerRules.beforeBody(caller));
+    }
+
+    @Override
+    public Decision answer(Arrival arrival, Request request, Fate fate) throws IOException {
+        if (arrival.refusal().isPresent()) {
+            return stranger(arrival.refusal().get());
         }
         Submission submission;
         try {
             submission = intake.read(
                     request.body(), fate instanceof Fate.AppliedInPart part ? Extent.of(part.callees()) : extent);
-            if (!(fate instanceof Fate.AppliedInPart)) {
-                request.body().transferTo(OutputStream.nullOutputStream());
-            }
         } catch (MalformedBodyException e) {
             return refused(CreateTaskStatus.INVALID_PARAMETER, "", String.valueOf(e.getMessage()));
         }
@@ -96,7 +96,9 @@ final class CreateTask implements Endpoint {
             return stranger(expired.get());
         }
         Optional<Refusal> broken = submissionRules.check(submission);
-        return broken.isPresent() ? refused(broken.get()) : admit(plans.of(submission), ticket, request, fate);
+        return broken.isPresent()
+                ? refused(broken.get())
+                : admit(plans.of(submission), arrival.ticket(), request, fate);
     }
 
     private Decision admit(TaskPlan plan, long ticket, Request request, Fate fate) {

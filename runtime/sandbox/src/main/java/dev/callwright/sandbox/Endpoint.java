@@ -2,6 +2,7 @@ package dev.callwright.sandbox;
 
 import dev.callwright.sandbox.operations.Envelope;
 import dev.callwright.sandbox.operations.Reply;
+import dev.callwright.sandbox.rules.Caller;
 import dev.callwright.sandbox.rules.Statuses;
 import java.io.IOException;
 
@@ -14,12 +15,15 @@ interface Endpoint {
     /** With which codes. */
     Statuses statuses();
 
+    /** Looks at who sends a request, before the body is there. */
+    Arrival arrive(Caller caller);
+
     /**
      * Decides on a request and does what it asks for.
      *
      * @throws IOException when the body does not arrive; nothing is done then
      */
-    Decision answer(Request request, Fate fate) throws IOException;
+    Decision answer(Arrival arrival, Request request, Fate fate) throws IOException;
 
     /** The answer for a code that the contract may not know. */
     default Reply coded(String code) {

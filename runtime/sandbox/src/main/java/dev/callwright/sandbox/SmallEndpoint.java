@@ -10,6 +10,7 @@ import dev.callwright.sandbox.operations.Operation;
 import dev.callwright.sandbox.operations.Outcome;
 import dev.callwright.sandbox.operations.Reply;
 import dev.callwright.sandbox.rules.Account;
+import dev.callwright.sandbox.rules.Caller;
 import dev.callwright.sandbox.rules.CallerRules;
 import dev.callwright.sandbox.rules.Refusal;
 import dev.callwright.sandbox.rules.Statuses;
@@ -51,10 +52,14 @@ final class SmallEndpoint implements Endpoint {
     }
 
     @Override
-    public Decision answer(Request request, Fate fate) throws IOException {
-        Optional<Refusal> stranger = callerRules.check(request.caller(), schema.hasBody());
-        if (stranger.isPresent()) {
-            Decision refused = refused(stranger.get());
+    public Arrival arrive(Caller caller) {
+        return new Arrival(0, callerRules.check(caller, schema.hasBody()));
+    }
+
+    @Override
+    public Decision answer(Arrival arrival, Request request, Fate fate) throws IOException {
+        if (arrival.refusal().isPresent()) {
+            Decision refused = refused(arrival.refusal().get());
             return authenticationAsStatus
                     ? Decision.refused(
                             refused.reply().in(Envelope.STATUS),
