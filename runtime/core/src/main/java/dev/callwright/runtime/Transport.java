@@ -8,6 +8,7 @@ import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,11 +34,13 @@ final class Transport {
     private static final Duration TO_CANCEL = Duration.ofSeconds(2);
 
     private final VoiceGroupCallApi api;
+    private final Executor threads;
     private final @Nullable Duration callTimeout;
 
     /** @param callTimeout null to derive it from the size of each body */
     Transport(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy, @Nullable Duration callTimeout) {
         OkHttpClient http = http(baseUrl, credentials, clock, proxy);
+        this.threads = http.dispatcher().executorService();
         this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
         this.callTimeout = callTimeout;
     }
@@ -63,6 +66,11 @@ final class Transport {
         Duration timeout = timeout(task.bytes());
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
         return new Sending(call, evidence, timeout, TO_CANCEL);
+    }
+
+    /** The threads of requests: daemons, one for each. */
+    Executor threads() {
+        return threads;
     }
 
     private Duration timeout(long bytes) {
