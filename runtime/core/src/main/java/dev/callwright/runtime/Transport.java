@@ -52,6 +52,7 @@ final class Transport {
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .proxy(proxy)
+                .socketFactory(new BoundedSockets())
                 .dispatcher(daemons())
                 // The service may take long to check 200,000 callees: only the whole call has a limit.
                 .readTimeout(0, TimeUnit.SECONDS)
