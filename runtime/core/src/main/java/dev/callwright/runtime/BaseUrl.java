@@ -3,11 +3,14 @@ package dev.callwright.runtime;
 import dev.callwright.client.VoiceGroupCallApi;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.POST;
 
 /** Where requests may go: a signature and the numbers of debtors must not reach a host by a slip in a setting. */
 final class BaseUrl {
@@ -15,6 +18,13 @@ final class BaseUrl {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String DEFAULT_HOST =
             Objects.requireNonNull(URI.create(VoiceGroupCallApi.BASE_URL).getHost());
+
+    private static final List<String> OPERATIONS = Stream.of(VoiceGroupCallApi.class.getMethods())
+            .map(method -> method.getAnnotation(POST.class))
+            .filter(Objects::nonNull)
+            .map(POST::value)
+            .distinct()
+            .toList();
 
     private BaseUrl() {}
 
@@ -36,6 +46,9 @@ final class BaseUrl {
         }
         if (!uri.equals(uri.normalize())) {
             throw ConfigurationException.baseUrl("has a path with dots; write the path out");
+        }
+        if (OPERATIONS.stream().anyMatch(("" + uri.getRawPath())::contains)) {
+            throw ConfigurationException.baseUrl("has the path of an operation already; leave that out");
         }
         checkHost(uri.getScheme(), host.toLowerCase(Locale.ROOT), allowedHosts, loopbackAllowed);
         HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");

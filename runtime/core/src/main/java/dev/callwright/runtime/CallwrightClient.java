@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,20 +120,11 @@ public final class CallwrightClient {
         Objects.requireNonNull(callees, "callees");
         Objects.requireNonNull(progress, "progress");
         Violations violations = new Violations();
-        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
-        try (Spool spool = new Spool(ScratchFile.in(spoolDirectory, random), random)) {
-            Freezer<T> freezer = new Freezer<>(mapper, violations, spool, numbers(), progress);
-            long count = freezer.freeze(new RequestFrame(appId, complete), callees);
-            if (!violations.isEmpty()) {
-                return new SubmitOutcome.Invalid(task.taskName(), violations.kept(), violations.total());
-            }
-            if (violations.totalWarnings() > 0) {
-                progress.warned(violations.keptWarnings(), violations.totalWarnings());
-            }
-            return send(new FrozenTask(task.taskName(), count, spool.length(), spool.sha256Hex(), spool), progress);
+        try (Spool spool = newSpool()) {
+            FrozenTask frozen = freeze(task, mapper, callees, progress, violations, spool);
+            return violations.isEmpty() ? send(frozen, progress) : invalid(task, violations);
         } catch (SpoolException e) {
-            Stage stage = Thread.currentThread().isInterrupted() ? Stage.INTERRUPTED : Stage.SPOOL;
-            return new SubmitOutcome.NotSent(task.taskName(), stage, e.failure().getName());
+            return notSpooled(task, e);
         }
     }
 
@@ -171,6 +163,80 @@ public final class CallwrightClient {
         return new Exchange(transport, serverText);
     }
 
+    /**
+     * As {@link #submitAsync(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress.
+     */
+    public <T> CompletableFuture<SubmitOutcome> submitAsync(
+            GroupCallTask task, CalleeMapper<T> mapper, Iterable<? extends T> callees) {
+        return submitAsync(task, mapper, callees.iterator(), ProgressListener.NONE);
+    }
+
+    /**
+     * As {@link #submitAsync(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress.
+     * The stream is not closed, and may be as soon as this returns.
+     */
+    public <T> CompletableFuture<SubmitOutcome> submitAsync(
+            GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees) {
+        return submitAsync(task, mapper, callees.iterator(), ProgressListener.NONE);
+    }
+
+    /**
+     * As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, but waits for no answer. The callees
+     * are read and checked by the calling thread before this returns, as cursors and sessions belong to a thread; what
+     * they throw is thrown here. Connecting, sending and waiting are left to daemon threads of the client, one for each
+     * request, and what depends on the future runs there too, unless it names an executor.
+     *
+     * <p>The future ends with an outcome, as {@link #submit} would return it, and not with an exception. Its
+     * {@code cancel} cancels the request and returns false, as the future still ends, within seconds, with what is
+     * known: {@link SubmitOutcome.NotSent} if nothing was sent, {@link SubmitOutcome.Unknown} if anything was, or the
+     * answer that had come. To wait for a limited time and keep the outcome, use {@code get} with a timeout or
+     * {@code copy()}.
+     */
+    public <T> CompletableFuture<SubmitOutcome> submitAsync(
+            GroupCallTask task, CalleeMapper<T> mapper, Iterator<? extends T> callees, ProgressListener progress) {
+        Objects.requireNonNull(callees, "callees");
+        Objects.requireNonNull(progress, "progress");
+        Violations violations = new Violations();
+        Spool spool = newSpool();
+        boolean pending = false;
+        try {
+            FrozenTask frozen = freeze(task, mapper, callees, progress, violations, spool);
+            if (!violations.isEmpty()) {
+                return CompletableFuture.completedFuture(invalid(task, violations));
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                return CompletableFuture.completedFuture(send(frozen, progress)); // Which says why it does not.
+            }
+            Sending sending = transport.prepare(frozen, progress);
+            Verdict verdict = new Verdict(frozen, sending.evidence(), serverText, clock);
+            pending = true;
+            return PendingSubmit.start(sending, verdict, spool, transport.threads());
+        } catch (SpoolException e) {
+            return CompletableFuture.completedFuture(notSpooled(task, e));
+        } finally {
+            if (!pending) {
+                spool.close();
+            }
+        }
+    }
+
+    private <T> FrozenTask freeze(
+            GroupCallTask task,
+            CalleeMapper<T> mapper,
+            Iterator<? extends T> callees,
+            ProgressListener progress,
+            Violations violations,
+            Spool spool)
+            throws SpoolException {
+        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        Freezer<T> freezer = new Freezer<>(mapper, violations, spool, numbers(), progress);
+        long count = freezer.freeze(new RequestFrame(appId, complete), callees);
+        if (violations.isEmpty() && violations.totalWarnings() > 0) {
+            progress.warned(violations.keptWarnings(), violations.totalWarnings());
+        }
+        return new FrozenTask(task.taskName(), count, spool.length(), spool.sha256Hex(), spool);
+    }
+
     private SubmitOutcome send(FrozenTask task, ProgressListener progress) {
         Sending sending = transport.prepare(task, progress);
         Verdict verdict = new Verdict(task, sending.evidence(), serverText, clock);
@@ -179,6 +245,19 @@ public final class CallwrightClient {
         } catch (SendingException e) {
             return verdict.of(e);
         }
+    }
+
+    private static SubmitOutcome invalid(GroupCallTask task, Violations violations) {
+        return new SubmitOutcome.Invalid(task.taskName(), violations.kept(), violations.total());
+    }
+
+    private static SubmitOutcome notSpooled(GroupCallTask task, SpoolException e) {
+        Stage stage = Thread.currentThread().isInterrupted() ? Stage.INTERRUPTED : Stage.SPOOL;
+        return new SubmitOutcome.NotSent(task.taskName(), stage, e.failure().getName());
+    }
+
+    private Spool newSpool() {
+        return new Spool(ScratchFile.in(spoolDirectory, random), random);
     }
 
     private @Nullable CalleeNumbers numbers() {

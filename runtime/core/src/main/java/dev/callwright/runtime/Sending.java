@@ -1,10 +1,12 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.SubmitOutcome.Stage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +26,7 @@ final class Sending implements Callback<ResponseBody> {
     private final Duration timeout;
     private final Duration toCancel;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+    private volatile Stage stage = Stage.CONNECT;
 
     /**
      * @param timeout after which the call cancels itself
@@ -47,43 +50,56 @@ final class Sending implements Callback<ResponseBody> {
      */
     Answer send() throws SendingException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new SendingException(new InterruptedException(), true, true);
+            throw new SendingException(new InterruptedException(), true, Stage.INTERRUPTED);
         }
-        call.enqueue(this);
+        CompletableFuture<Answer> end = start();
         try {
-            return answer(timeout.plus(toCancel));
+            return end.get();
         } catch (InterruptedException e) {
-            call.cancel();
-            try {
-                return afterCancel();
-            } finally {
-                Thread.currentThread().interrupt();
-            }
+            giveUp(Stage.INTERRUPTED);
+            return afterInterrupt(end);
         } catch (ExecutionException e) {
-            throw new SendingException(cause(e), true, false);
-        } catch (TimeoutException e) {
-            call.cancel();
-            throw new SendingException(e, false, false);
+            throw failure(e);
         }
     }
 
-    /** An answer that was there already still counts. */
-    private Answer afterCancel() throws SendingException {
+    /** Sends the request. The future ends, whatever happens, not long after the timeout or {@link #giveUp}. */
+    CompletableFuture<Answer> start() {
+        endWithin(timeout.plus(toCancel));
+        call.enqueue(this);
+        return answer;
+    }
+
+    /** Cancels the request. An answer that was there already still counts. */
+    void giveUp(Stage why) {
+        stage = why;
+        endWithin(toCancel);
+        call.cancel();
+    }
+
+    /** Why {@link #start} ended without an answer. */
+    SendingException failure(Throwable thrown) {
+        boolean wrapped = thrown instanceof ExecutionException || thrown instanceof CompletionException;
+        Throwable cause = wrapped && thrown.getCause() != null ? thrown.getCause() : thrown;
+        boolean ended = !(cause instanceof TimeoutException); // Ours alone: timeouts of sockets are an IOException.
+        if (!ended) {
+            call.cancel();
+        }
+        return new SendingException(cause, ended, stage);
+    }
+
+    private Answer afterInterrupt(CompletableFuture<Answer> end) throws SendingException {
         try {
-            return answer(toCancel);
-        } catch (ExecutionException e) {
-            throw new SendingException(cause(e), true, true);
-        } catch (InterruptedException | TimeoutException e) {
-            throw new SendingException(e, false, true);
+            return end.join();
+        } catch (CompletionException e) {
+            throw failure(e);
+        } finally {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Answer answer(Duration wait) throws InterruptedException, ExecutionException, TimeoutException {
-        return answer.get(wait.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Throwable cause(ExecutionException e) {
-        return e.getCause() == null ? e : e.getCause();
+    private void endWithin(Duration limit) {
+        answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.SubmitOutcome.Stage;
+
 /** A request ended without an answer. Tells the cause's class alone: its message may quote what was sent. */
 final class SendingException extends Exception {
 
@@ -7,17 +9,17 @@ final class SendingException extends Exception {
 
     private final transient Class<?> failure;
     private final boolean ended;
-    private final boolean interrupted;
+    private final Stage stage;
 
     /**
      * @param ended whether nothing more can happen to the request
-     * @param interrupted whether it was given up because the thread was interrupted
+     * @param stage where it ended if nothing of it was sent
      */
-    SendingException(Throwable failure, boolean ended, boolean interrupted) {
+    SendingException(Throwable failure, boolean ended, Stage stage) {
         super(failure.getClass().getName(), null, false, false);
         this.failure = failure.getClass();
         this.ended = ended;
-        this.interrupted = interrupted;
+        this.stage = stage;
     }
 
     Class<?> failure() {
@@ -28,7 +30,7 @@ final class SendingException extends Exception {
         return ended;
     }
 
-    boolean interrupted() {
-        return interrupted;
+    Stage stage() {
+        return stage;
     }
 }

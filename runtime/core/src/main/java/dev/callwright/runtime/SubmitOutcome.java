@@ -59,7 +59,9 @@ public sealed interface SubmitOutcome {
         /** While connecting: name resolution, connection, TLS handshake. */
         CONNECT,
         /** The thread was interrupted; its interrupt flag is set. */
-        INTERRUPTED
+        INTERRUPTED,
+        /** The future of an asynchronous submit was cancelled. */
+        CANCELLED
     }
 
     /**

@@ -8,6 +8,7 @@ import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -34,11 +35,13 @@ final class Transport {
     private static final Duration TO_CANCEL = Duration.ofSeconds(2);
 
     private final VoiceGroupCallApi api;
+    private final Executor threads;
     private final @Nullable Duration callTimeout;
 
     /** @param callTimeout null to derive it from the size of each body */
     Transport(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy, @Nullable Duration callTimeout) {
         OkHttpClient http = http(baseUrl, credentials, clock, proxy);
+        this.threads = http.dispatcher().executorService();
         this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
         this.callTimeout = callTimeout;
     }
@@ -50,6 +53,7 @@ final class Transport {
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .proxy(proxy)
+                .socketFactory(new BoundedSockets())
                 .dispatcher(daemons())
                 // The service may take long to check 200,000 callees: only the whole call has a limit.
                 .readTimeout(0, TimeUnit.SECONDS)
@@ -72,6 +76,11 @@ final class Transport {
         Duration timeout = timeout(0);
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
         return new Sending(call, evidence, timeout, TO_CANCEL);
+    }
+
+    /** The threads of requests: daemons, one for each. */
+    Executor threads() {
+        return threads;
     }
 
     private Duration timeout(long bytes) {

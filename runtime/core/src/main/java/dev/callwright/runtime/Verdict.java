@@ -10,7 +10,6 @@ import dev.callwright.runtime.SubmitOutcome.NameConflict;
 import dev.callwright.runtime.SubmitOutcome.NotSent;
 import dev.callwright.runtime.SubmitOutcome.Rejected;
 import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
-import dev.callwright.runtime.SubmitOutcome.Stage;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +41,7 @@ final class Verdict {
     SubmitOutcome of(SendingException failure) {
         String cause = failure.failure().getName();
         if (failure.ended() && !evidence.requestStarted()) {
-            return new NotSent(task.name(), failure.interrupted() ? Stage.INTERRUPTED : Stage.CONNECT, cause);
+            return new NotSent(task.name(), failure.stage(), cause);
         }
         return unknown(Optional.empty(), Optional.of(cause), Optional.empty());
     }

@@ -25,6 +25,8 @@ class BaseUrlTest {
                 "https://api.itniotech.com#canary",
                 "https://api.itniotech.com/v3/../canary",
                 "https://api.itniotech.com/./canary",
+                "https://api.itniotech.com/voice/group/call/send/agent",
+                "https://api.itniotech.com/v3/voice/group/call/send/agent/",
                 "https://canary.example",
                 "https://api.itniotech.com.canary.example",
                 "https://xn--api-itniotech-canary.com",

@@ -1,0 +1,121 @@
+package dev.callwright.runtime.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Looks for secrets in whatever a program shows: all logs at their finest, what is printed, what is handed in. */
+final class Canaries implements AutoCloseable {
+
+    private static final int WINDOW = 8;
+
+    private final Set<String> searched = new LinkedHashSet<>();
+    private final Set<String> found = new TreeSet<>();
+    private final Logger root = Logger.getLogger("");
+    private final Level level = root.getLevel();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final SimpleFormatter formatter = new SimpleFormatter();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            see(entry.getLoggerName(), formatter.format(entry));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+    private long bytes;
+
+    /** @param secrets each at random, so that nothing else looks like it */
+    Canaries(List<String> secrets) {
+        for (String secret : secrets) {
+            for (int from = 0; from + WINDOW <= secret.length(); from++) {
+                hide(secret.substring(from, from + WINDOW));
+            }
+            hide(secret);
+        }
+        handler.setLevel(Level.ALL);
+        root.setLevel(Level.ALL);
+        root.addHandler(handler);
+        System.setOut(new PrintStream(new Printed("stdout"), true, UTF_8));
+        System.setErr(new PrintStream(new Printed("stderr"), true, UTF_8));
+    }
+
+    private void hide(String secret) {
+        byte[] utf8 = secret.getBytes(UTF_8);
+        search(secret);
+        search(URLEncoder.encode(secret, UTF_8));
+        search(HexFormat.of().formatHex(utf8));
+        for (int shift = 0; shift < 3 && utf8.length > 4; shift++) { // Wherever it begins in what was encoded.
+            byte[] part = Arrays.copyOfRange(utf8, shift, utf8.length - (utf8.length - shift) % 3);
+            search(Base64.getEncoder().encodeToString(part));
+        }
+    }
+
+    private void search(String form) {
+        searched.add(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Searches a text. What was found is told by its source alone. */
+    synchronized void see(String source, Object shown) {
+        String text = String.valueOf(shown).toLowerCase(Locale.ROOT);
+        bytes += text.length();
+        if (searched.stream().anyMatch(text::contains)) {
+            found.add(source);
+        }
+    }
+
+    synchronized Set<String> found() {
+        return Set.copyOf(found);
+    }
+
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+        root.setLevel(level);
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private final class Printed extends OutputStream {
+
+        private final String source;
+        private final StringBuilder line = new StringBuilder();
+
+        Printed(String source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized void write(int next) {
+            line.append((char) (next & 0xff));
+            if (next == '\n') {
+                see(source, line);
+                line.setLength(0);
+            }
+        }
+    }
+}
