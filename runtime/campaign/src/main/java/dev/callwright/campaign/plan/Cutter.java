@@ -25,6 +25,7 @@ final class Cutter {
     private long position;
     private long callees;
     private long bytes;
+    private long leftOut;
 
     Cutter(PlanSettings<?> settings, Repetitions repetitions) {
         this.settings = settings;
@@ -36,9 +37,9 @@ final class Cutter {
             while (row.next()) {
                 String repeated = repetitions.codeOf(row.row());
                 if (row.isLeftOut()) {
-                    settings.leftOut().leftOut(row.row(), LeftOut.Reason.DO_NOT_CALL, row.reason());
+                    leaveOut(row.row(), LeftOut.Reason.DO_NOT_CALL, row.reason());
                 } else if (repeated != null) {
-                    settings.leftOut().leftOut(row.row(), LeftOut.Reason.NUMBER_REPEATED, repeated);
+                    leaveOut(row.row(), LeftOut.Reason.NUMBER_REPEATED, repeated);
                 } else {
                     add(row);
                 }
@@ -46,6 +47,16 @@ final class Cutter {
         }
         end();
         return List.copyOf(cuts);
+    }
+
+    /** How many rows were left out. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    private void leaveOut(long row, LeftOut.Reason reason, String code) {
+        settings.leftOut().leftOut(row, reason, code);
+        leftOut++;
     }
 
     private void add(RowReader row) {

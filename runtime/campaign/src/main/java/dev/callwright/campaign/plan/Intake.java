@@ -71,7 +71,7 @@ final class Intake<T> {
         if (!keepsContract) {
             return;
         }
-        batch.add(row, encoder.numberKey(), settings.key().apply(entity), encoder.buffer(), encoder.length());
+        batch.add(row, encoder.numberKey(), settings.keyOf(row, entity), encoder.buffer(), encoder.length());
         if (batch.isFull()) {
             settle();
         }

@@ -20,17 +20,24 @@ public final class Plan implements AutoCloseable {
     private final RowStore rows;
     private final Repetitions repetitions;
     private final List<Cut> cuts;
+    private final long leftOut;
 
-    Plan(CallwrightClient client, RowStore rows, Repetitions repetitions, List<Cut> cuts) {
+    Plan(CallwrightClient client, RowStore rows, Repetitions repetitions, List<Cut> cuts, long leftOut) {
         this.client = client;
         this.rows = rows;
         this.repetitions = repetitions;
         this.cuts = cuts;
+        this.leftOut = leftOut;
     }
 
     /** The tasks in their order. */
     public List<PlannedTask> tasks() {
         return cuts.stream().map(Cut::task).toList();
+    }
+
+    /** How many rows of the source are in no task. */
+    public long leftOut() {
+        return leftOut;
     }
 
     /** A task to be sent once; to be asked for again, if what became of it allows another time. */

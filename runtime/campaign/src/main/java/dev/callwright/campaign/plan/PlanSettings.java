@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param client whose application the tasks belong to
  * @param names of the tasks
  * @param task makes the task of a name; the same each time, or a campaign cannot be resumed
- * @param key what the caller calls an entity
+ * @param key what the caller calls an entity; null to call it by its row
  * @param calleeZone where a callee is, null where that is not known
  * @param doNotCall who must not be called
  * @param directory where rows are put aside, encrypted
@@ -25,7 +25,7 @@ public record PlanSettings<T>(
         TaskNames names,
         Function<String, GroupCallTask> task,
         CalleeMapper<T> mapper,
-        Function<? super T, String> key,
+        @Nullable Function<? super T, String> key,
         Function<? super T, @Nullable ZoneId> calleeZone,
         int calleesPerTask,
         RepeatedNumbers repeatedNumbers,
@@ -34,6 +34,10 @@ public record PlanSettings<T>(
         Policies policies,
         Path directory,
         PlanListener listener) {
+
+    String keyOf(long row, T entity) {
+        return key == null ? Long.toString(row) : key.apply(entity);
+    }
 
     /** The task of a name, with what the policies write into it. */
     GroupCallTask named(String name) {

@@ -56,11 +56,12 @@ public final class Planner<T> {
         if (!violations.isEmpty()) {
             return null;
         }
-        List<Cut> cuts = new Cutter(settings, repetitions).cut(rows);
+        Cutter cutter = new Cutter(settings, repetitions);
+        List<Cut> cuts = cutter.cut(rows);
         if (cuts.isEmpty()) {
             violations.add(new Violation(Violation.TASK, "numberInfoList", Rule.CALLEES_EMPTY, "nobody to call"));
             return null;
         }
-        return new Plan(settings.client(), rows, repetitions, cuts);
+        return new Plan(settings.client(), rows, repetitions, cuts, cutter.leftOut());
     }
 }
