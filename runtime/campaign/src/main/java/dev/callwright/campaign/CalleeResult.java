@@ -15,7 +15,8 @@ public record CalleeResult(long row, String key, CalleeState state, Optional<Str
     /** Without the key, which may be personal. */
     @Override
     public String toString() {
-        return "CalleeResult[row=" + row + ", state=" + state + taskName.map(name -> ", task=" + name).orElse("")
+        return "CalleeResult[row=" + row + ", state=" + state
+                + taskName.map(name -> ", task=" + name).orElse("")
                 + code.map(text -> ", code=" + text).orElse("") + "]";
     }
 }

@@ -39,8 +39,7 @@ public final class Campaign<T> {
     private final Desk desk;
     private final CampaignListener listener;
 
-    Campaign(
-            CampaignId id, PlanSettings<T> settings, JournalStore journals, Desk desk, CampaignListener listener) {
+    Campaign(CampaignId id, PlanSettings<T> settings, JournalStore journals, Desk desk, CampaignListener listener) {
         this.id = id;
         this.settings = settings;
         this.journals = journals;
@@ -83,8 +82,8 @@ public final class Campaign<T> {
      *
      * @param callees read once; the same in the same order as ever under this id
      * @return a {@link CampaignResult}, to be closed, or why nothing was sent
-     * @throws dev.callwright.campaign.journal.JournalException when the journal cannot be trusted or opened; nothing was
-     *     sent by this run
+     * @throws dev.callwright.campaign.journal.JournalException when the journal cannot be trusted or opened; nothing
+     *     was sent by this run
      * @throws RuntimeException what the source, the mapper, the lookup or the listener throws; the campaign can be run
      *     again
      */

@@ -22,7 +22,9 @@ class CampaignIdTest {
     void beginsWithItsTimeAsAnyUlid() {
         // The time of the specification's own example: 1469918176385 is 01ARYZ6S41.
         Clock clock = Clock.fixed(Instant.ofEpochMilli(1_469_918_176_385L), ZoneOffset.UTC);
-        assertThat(CampaignId.random(clock, new SecureRandom()).value()).hasSize(26).startsWith("01aryz6s41");
+        assertThat(CampaignId.random(clock, new SecureRandom()).value())
+                .hasSize(26)
+                .startsWith("01aryz6s41");
     }
 
     @Test

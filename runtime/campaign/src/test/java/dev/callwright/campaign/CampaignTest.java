@@ -12,8 +12,8 @@ import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.delivery.TaskResult;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.RepeatedNumbers;
-import dev.callwright.contract.Scenario;
 import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.contract.Scenario;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
@@ -43,7 +43,7 @@ class CampaignTest {
 
     @Test
     void everyCalleeIsCalledOnceThoughAnswersAreLost(Sandbox sandbox) throws Exception {
-        sandbox.inject(Fault.lostAnswer(), Fault.code(CreateTaskStatus.TOO_MANY_TASKS), Fault.cutBody());
+        sandbox.inject(Fault.lostAnswer(), Fault.code(CreateTaskStatus.CONCURRENT_TASK_LIMIT), Fault.cutBody());
 
         try (CampaignResult result = completed(campaign(sandbox).build().run(Loan.some(CALLEES)))) {
             assertThat(result.isComplete()).isTrue();
@@ -58,17 +58,20 @@ class CampaignTest {
     @ParameterizedTest(name = "death at record {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyCalleeIsCalledOnceWhereverTheProcessDies(int records, Sandbox sandbox) throws Exception {
-        assertThatExceptionOfType(Death.class).isThrownBy(() -> campaign(sandbox)
-                .listener(new DyingListener(records))
-                .build()
-                .run(Loan.some(CALLEES)));
+        assertThatExceptionOfType(Death.class)
+                .isThrownBy(() -> campaign(sandbox)
+                        .listener(new DyingListener(records))
+                        .build()
+                        .run(Loan.some(CALLEES)));
         long before = sandbox.requests();
         assertThat(before).isEqualTo(records / 2);
 
         try (CampaignResult result = completed(campaign(sandbox).build().run(Loan.some(CALLEES)))) {
             assertThat(result.isComplete()).isTrue();
         }
-        assertThat(sandbox.requests()).as("nothing that was settled is sent again").isEqualTo(4);
+        assertThat(sandbox.requests())
+                .as("nothing that was settled is sent again")
+                .isEqualTo(4);
         assertEverybodyIsCalledOnce(sandbox);
     }
 
@@ -80,15 +83,21 @@ class CampaignTest {
         CampaignOutcome changed = campaign(sandbox)
                 .build()
                 .run(Loan.some(CALLEES).map(loan -> loan.id() == 4 ? new Loan(4, loan.mobile(), 5_999) : loan));
-        assertThat(changed).isInstanceOfSatisfying(Changed.class, refusal -> assertThat(refusal.differences())
-                .singleElement()
-                .asString()
-                .startsWith("task 1: the hash is ")
-                .doesNotContain("5999"));
+        assertThat(changed)
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        refusal -> assertThat(refusal.differences())
+                                .singleElement()
+                                .asString()
+                                .startsWith("task 1: the hash is ")
+                                .doesNotContain("5999"));
         assertThat(campaign(sandbox).calleesPerTask(4).build().run(Loan.some(CALLEES)))
-                .isInstanceOfSatisfying(Changed.class, refusal -> assertThat(refusal.differences())
-                        .contains("at most 4 callees in a task; before 3", "3 tasks; before 4"));
-        assertThat(campaign(sandbox).label("other").build().run(Loan.some(CALLEES))).isInstanceOf(Changed.class);
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        refusal -> assertThat(refusal.differences())
+                                .contains("at most 4 callees in a task; before 3", "3 tasks; before 4"));
+        assertThat(campaign(sandbox).label("other").build().run(Loan.some(CALLEES)))
+                .isInstanceOf(Changed.class);
         assertThat(campaign(sandbox).build().run(Loan.some(CALLEES + 1))).isInstanceOf(Changed.class);
         assertThat(campaign(sandbox).build().run(Stream.concat(Stream.of(Loan.of(9)), Loan.some(9))))
                 .isInstanceOf(Changed.class);
@@ -102,9 +111,12 @@ class CampaignTest {
         loans.add(null);
 
         assertThat(campaign(sandbox).build().run(loans))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.index()).isEqualTo(CALLEES)));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.index()).isEqualTo(CALLEES)));
         assertThat(sandbox.requests()).isZero();
     }
 
@@ -150,8 +162,11 @@ class CampaignTest {
                         JournalStore.in(journals))
                 .build()
                 .run(Stream.of());
-        assertThat(outcome).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                .anyMatch(violation -> violation.rule().id().equals("legal-basis-missing")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .anyMatch(violation -> violation.rule().id().equals("legal-basis-missing")));
     }
 
     private void assertEverybodyIsCalledOnce(Sandbox sandbox) {

@@ -52,8 +52,10 @@ class PoliciesTest {
     @Test
     void windowsOfTheTaskStayAndMustBeWithinTheHours() {
         Policies policies = hours(LocalTime.of(8, 0), LocalTime.of(21, 0), BERLIN, SUMMER, Duration.ofDays(1));
-        GroupCallTask within = task().window(LocalTime.of(14, 0), LocalTime.of(18, 0)).build();
-        GroupCallTask tooEarly = task().window(LocalTime.of(13, 59), LocalTime.of(18, 0)).build();
+        GroupCallTask within =
+                task().window(LocalTime.of(14, 0), LocalTime.of(18, 0)).build();
+        GroupCallTask tooEarly =
+                task().window(LocalTime.of(13, 59), LocalTime.of(18, 0)).build();
 
         assertThat(policies.complete(within)).isEqualTo(within);
         policies.check(within, Scenario.FINANCIAL_COLLECTION, violations);
@@ -79,7 +81,8 @@ class PoliciesTest {
     @Test
     void aCalleeElsewhereIsCheckedOnItsOwnClock() {
         Policies policies = hours(LocalTime.of(8, 0), LocalTime.of(21, 0), BERLIN, SUMMER, Duration.ofDays(1));
-        GroupCallTask task = task().window(LocalTime.of(14, 0), LocalTime.of(18, 0)).build();
+        GroupCallTask task =
+                task().window(LocalTime.of(14, 0), LocalTime.of(18, 0)).build();
         ZoneCheck zones = policies.zonesOf(task, violations);
 
         zones.check(0, null);
@@ -143,7 +146,9 @@ class PoliciesTest {
     }
 
     private static GroupCallTask recalling(int times, int minutes, GroupCall call) {
-        return call.recall(Recalls.ofFailedCalls().every(Duration.ofMinutes(minutes)).times(times))
+        return call.recall(Recalls.ofFailedCalls()
+                        .every(Duration.ofMinutes(minutes))
+                        .times(times))
                 .build();
     }
 
