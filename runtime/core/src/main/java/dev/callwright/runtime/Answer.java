@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param status the HTTP status
  * @param envelope the service's answer; empty when the body is anything else
  * @param date the server's clock, if it told
+ * @param body what the envelope was read from
  */
-record Answer(int status, Optional<Envelope> envelope, Optional<Instant> date) {
+record Answer(int status, Optional<Envelope> envelope, Optional<Instant> date, AnswerBody body) {
 
-    /** The most that is read of a body. The service's answer has less than a hundred bytes. */
+    /** The most that is read of a body. A page of a hundred tasks has some tens of kilobytes. */
     static final int MAX_BYTES = 1 << 20;
+
+    boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
 }

@@ -1,5 +1,8 @@
 package dev.callwright.runtime;
 
+import dev.callwright.client.VoiceGroupCallApi;
+import dev.callwright.contract.GetBalanceStatus;
+import dev.callwright.contract.GetRecordingUrlStatus;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
@@ -14,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Submits group calls. A submit checks everything before a byte is sent, puts at most one request on the wire, and says
- * what became of it as a {@link SubmitOutcome}; it never repeats a request.
+ * Submits group calls, finds them again and steers them. A submit checks everything before a byte is sent, puts at most
+ * one request on the wire, and says what became of it as a {@link SubmitOutcome}; it never repeats a request.
  *
  * <p>Safe for use by several threads. Holds no connection between submits, and its threads, which are daemons, end by
  * themselves, so it needs no closing.
@@ -132,6 +135,41 @@ public final class CallwrightClient {
             Stage stage = Thread.currentThread().isInterrupted() ? Stage.INTERRUPTED : Stage.SPOOL;
             return new SubmitOutcome.NotSent(task.taskName(), stage, e.failure().getName());
         }
+    }
+
+    /** Finds tasks again and cancels them. */
+    public Tasks tasks() {
+        return new Tasks(exchange());
+    }
+
+    /** Reads and steers recalls. */
+    public RecallFlows recallFlows() {
+        return new RecallFlows(exchange());
+    }
+
+    /**
+     * Asks where a recording can be read for a while.
+     *
+     * @param recordingFileId the id of the recording, from the report of its call; not blank
+     */
+    public ReadOutcome<RecordingAddress> recordingUrl(String recordingFileId) {
+        if (recordingFileId.isBlank()) {
+            throw new IllegalArgumentException("[callwright/recording-id] the id of a recording is blank");
+        }
+        return exchange()
+                .read(
+                        api -> api.getRecordingUrlStreamed(recordingFileId, null),
+                        GetRecordingUrlStatus::of,
+                        RecordingAddress::of);
+    }
+
+    /** Reads the balance of the account. */
+    public ReadOutcome<Balance> balance() {
+        return exchange().read(VoiceGroupCallApi::getBalanceStreamed, GetBalanceStatus::of, Balance::of);
+    }
+
+    private Exchange exchange() {
+        return new Exchange(transport, serverText);
     }
 
     /**

@@ -89,9 +89,10 @@ final class Sending implements Callback<ResponseBody> {
     @Override
     public void onResponse(Call<ResponseBody> ended, Response<ResponseBody> response) {
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
-            Optional<Envelope> envelope = body == null ? Optional.empty() : EnvelopeReader.read(body.bytes());
+            byte[] bytes = body == null ? new byte[0] : body.bytes();
+            Optional<Envelope> envelope = EnvelopeReader.read(bytes);
             Optional<Instant> date = Optional.ofNullable(response.headers().getInstant("Date"));
-            answer.complete(new Answer(response.code(), envelope, date));
+            answer.complete(new Answer(response.code(), envelope, date, new AnswerBody(bytes)));
         } catch (IOException | RuntimeException | Error e) { // Somebody waits for this, whatever it is.
             answer.completeExceptionally(e);
         }

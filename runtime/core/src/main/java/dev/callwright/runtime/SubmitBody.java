@@ -4,45 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
 import okio.BufferedSink;
-import org.jspecify.annotations.Nullable;
 
 /** The body of a submit: of known length, and written once. */
-final class SubmitBody extends RequestBody {
+final class SubmitBody extends ObservedBody {
 
     private static final int CHUNK_BYTES = 1 << 15;
     private static final long REPORT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final FrozenTask task;
-    private final Evidence evidence;
     private final ProgressListener progress;
     private final AtomicBoolean written = new AtomicBoolean();
 
     SubmitBody(FrozenTask task, Evidence evidence, ProgressListener progress) {
+        super(evidence);
         this.task = task;
-        this.evidence = evidence;
         this.progress = progress;
-    }
-
-    Evidence evidence() {
-        return evidence;
-    }
-
-    @Override
-    public @Nullable MediaType contentType() {
-        return null; // The contract's interface sets it.
     }
 
     @Override
     public long contentLength() {
         return task.bytes();
-    }
-
-    @Override
-    public boolean isOneShot() {
-        return true;
     }
 
     @Override
@@ -57,7 +39,7 @@ final class SubmitBody extends RequestBody {
             for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
                 sink.write(chunk, 0, count);
                 sent += count;
-                evidence.sent(sent);
+                evidence().sent(sent);
                 reports.sending(sent);
             }
         }

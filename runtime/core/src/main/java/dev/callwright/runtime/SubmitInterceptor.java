@@ -24,10 +24,15 @@ final class SubmitInterceptor implements Interceptor {
     /** The evidence of a call. Retrofit wraps the body, but keeps the arguments of the method that was called. */
     static Evidence evidenceOf(okhttp3.Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        if (invocation != null && invocation.arguments().get(0) instanceof SubmitBody body) {
-            return body.evidence();
+        if (invocation == null) {
+            throw new IllegalStateException("[callwright/foreign-request] this client sends what the contract knows");
         }
-        throw new IllegalStateException("[callwright/foreign-request] this client sends submits alone");
+        for (Object argument : invocation.arguments()) {
+            if (argument instanceof ObservedBody body) {
+                return body.evidence();
+            }
+        }
+        return new Evidence(); // What has no body changes nothing, so nobody needs to know.
     }
 
     @Override

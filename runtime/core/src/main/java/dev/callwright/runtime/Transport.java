@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -61,6 +62,14 @@ final class Transport {
         Evidence evidence = new Evidence();
         Call<ResponseBody> call = api.createTaskStreamed(new SubmitBody(task, evidence, progress));
         Duration timeout = timeout(task.bytes());
+        call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        return new Sending(call, evidence, timeout, TO_CANCEL);
+    }
+
+    /** A small request, not yet sent. */
+    Sending prepare(Function<VoiceGroupCallApi, Call<ResponseBody>> operation, Evidence evidence) {
+        Call<ResponseBody> call = operation.apply(api);
+        Duration timeout = timeout(0);
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
         return new Sending(call, evidence, timeout, TO_CANCEL);
     }

@@ -1,17 +1,20 @@
 package dev.callwright.contract;
 
-/** What a client may conclude from a status code. */
+/**
+ * What a client may conclude from a status code. "It" is what the operation does: after a create, that the task exists;
+ * after a query, that there is a result.
+ */
 public enum StatusMeaning {
-    /** The task exists. */
+    /** It is done. */
     ACCEPTED,
-    /** No task exists; repeating the same request gives the same answer. */
+    /** It is not done; repeating the same request gives the same answer. */
     REJECTED,
-    /** No task exists; the same request may be accepted later. */
+    /** It is not done; the same request may be accepted later. */
     BUSY,
-    /** No task exists; sign again with the right time. */
+    /** It is not done; sign again with the right time. */
     CLOCK_SKEW,
     /** A task of this name exists, perhaps this very one from an earlier attempt. */
     NAME_TAKEN,
-    /** The code does not tell whether a task exists. */
+    /** The code does not tell whether it is done. */
     UNKNOWN
 }

@@ -131,6 +131,62 @@ class DocumentTest {
     }
 
     @Test
+    void eachOperationHasCodesOfItsOwn() {
+        assertThat(QueryTasksStatus.values())
+                .extracting(QueryTasksStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-22");
+        assertThat(CancelTasksStatus.values())
+                .extracting(CancelTasksStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-20", "-21", "-22", "-23", "-24", "-54");
+        assertThat(CancelTasksStatus.of("-41")).isEmpty();
+        assertThat(GetRecallFlowStatus.values())
+                .extracting(GetRecallFlowStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-22");
+        assertThat(UpdateRecallFlowStatus.values())
+                .extracting(UpdateRecallFlowStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-22");
+        assertThat(CancelRecallFlowStatus.values())
+                .extracting(CancelRecallFlowStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-22");
+        assertThat(GetRecordingUrlStatus.values())
+                .extracting(GetRecordingUrlStatus::code)
+                .containsExactly("0", "-1", "-2", "-16", "-18", "-22");
+        assertThat(GetBalanceStatus.values())
+                .extracting(GetBalanceStatus::code)
+                .containsExactly("0", "-1", "-2", "-13", "-16", "-18");
+    }
+
+    @Test
+    void aCodeThatMayBeAboutOneOfSeveralTasksTellsNothingOfTheOthers() {
+        assertThat(Arrays.stream(CancelTasksStatus.values())
+                        .filter(status -> status.meaning() == StatusMeaning.UNKNOWN))
+                .extracting(CancelTasksStatus::code)
+                .containsExactly("-18", "-20", "-21", "-24", "-54");
+    }
+
+    @Test
+    void aTaskHasSevenStatuses() {
+        assertThat(TaskStatus.values())
+                .extracting(status -> status.value() + " " + status.name())
+                .containsExactly(
+                        "0 WAITING",
+                        "1 CALLING",
+                        "2 FINISHED",
+                        "3 SUBMISSION_FAILED",
+                        "4 CANCELLED",
+                        "5 SUSPENDED",
+                        "6 SUBMITTING");
+        assertThat(TaskStatus.of(7)).isEmpty();
+    }
+
+    @Test
+    void aRecallFlowAndItsNodesHaveFiveStatuses() {
+        assertThat(RecallStatus.values())
+                .extracting(status -> status.value() + " " + status.name())
+                .containsExactly("0 PENDING", "1 IN_PROGRESS", "2 COMPLETED", "3 CANCELLED", "4 FAILED");
+    }
+
+    @Test
     void theLimitsAreTheDocuments() {
         assertThat(Limit.values())
                 .extracting(limit -> limit.name() + " " + limit)
@@ -145,6 +201,8 @@ class DocumentTest {
                         "RECALL_INTERVAL_MINUTES 1 to 1440",
                         "RECALL_COUNT 1 to 10",
                         "CALLEE_NUMBER_DIGITS 6 to 18",
+                        "TASKS_PER_PAGE 1 to 100",
+                        "RECALL_FLOWS_PER_PAGE 1 to 100",
                         "TIMESTAMP_AGE_SECONDS 0 to 1800");
         assertThat(Limit.CALLEE_NUMBER_DIGITS.allows(5)).isFalse();
         assertThat(Limit.CALLEE_NUMBER_DIGITS.allows(6)).isTrue();

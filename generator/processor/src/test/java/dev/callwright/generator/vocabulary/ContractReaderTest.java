@@ -34,6 +34,16 @@ class ContractReaderTest {
     }
 
     @Test
+    void aContractMayHaveNoValueTables() throws SpecException {
+        String text = SmallSpec.text();
+
+        assertThat(ContractReader.read(text).valueTables()).hasSize(1);
+        assertThat(ContractReader.read(text.substring(0, text.indexOf("x-value-tables")))
+                        .valueTables())
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatOlderYamlTakesForBooleansAreText() throws SpecException {
         Contract contract = ContractReader.read(SmallSpec.text());
 

@@ -50,6 +50,11 @@ class ContractRulesTest {
                         "meaning: name-taken",
                         "meaning: taken",
                         "meaning \"taken\" is none of accepted, busy, clock-skew, name-taken, rejected, unknown"),
+                Arguments.of("{value: 1,", "{value: 0,", "the value \"0\" stands in line 55 already"),
+                Arguments.of(
+                        "name: CALLING",
+                        "name: Calling",
+                        "\"Calling\" becomes a constant in Java: capitals, digits and single underscores"),
                 Arguments.of("maxLength: 18", "maxLength: 19", "CALLEE_NUMBER_DIGITS can be 18 digits at most"),
                 Arguments.of("minimum: 10,", "minimum: 130,", "RINGING_SECONDS allows nothing: 130 to 120"));
     }

@@ -63,11 +63,18 @@ class VocabularyProcessorTest {
             """
             package dev.callwright.contract;
             @dev.callwright.annotation.RecallOn(global = GlobalIntent.NOT_CONNECTED, collectionV1 = CollectionV1Intent.NO)
-            class Use { Limit limit = Limit.RINGING_SECONDS; CreateTaskStatus status = CreateTaskStatus.TASK_NAME_EXISTS; }""");
+            class Use { Limit limit = Limit.RINGING_SECONDS; java.util.Optional<TaskStatus> how = TaskStatus.of(1L);
+                CreateTaskStatus status = CreateTaskStatus.TASK_NAME_EXISTS; }""");
 
     private static final Map<String, String> RULES = Map.of(
             "dev/callwright/contract/meta/IntentRule.java",
             "package dev.callwright.contract.meta; public @interface IntentRule { String code(); boolean terminal(); }",
+            "dev/callwright/contract/OperationStatus.java",
+            """
+            package dev.callwright.contract;
+            public interface OperationStatus {
+                String code(); String title(); java.util.Optional<String> hint(); StatusMeaning meaning();
+            }""",
             "dev/callwright/contract/meta/LimitRule.java",
             "package dev.callwright.contract.meta; public @interface LimitRule { long min(); long max(); }");
 
@@ -107,6 +114,22 @@ class VocabularyProcessorTest {
                         "@IntentRule(code = \"2010\", terminal = true) NO(\"2010\", \"Said no\", \"\", true)");
         assertThat(generated("contract/Limit"))
                 .containsIgnoringWhitespaces("@LimitRule(min = 10, max = 120) RINGING_SECONDS(");
+    }
+
+    @Test
+    void eachValueTableBecomesAnEnumThatKnowsItsNumbers() throws IOException {
+        compile(SmallSpec.text());
+
+        assertThat(generated("contract/TaskStatus"))
+                .contains("CALLING(1, \"Calling\")")
+                .contains("public static Optional<TaskStatus> of(long value)");
+    }
+
+    @Test
+    void whatIsInferredOfAnOperationIsToldBesideItsCodes() throws IOException {
+        compile(SmallSpec.with("operationId: createTask\n", "operationId: createTask\n      x-inferred: its codes\n"));
+
+        assertThat(generated("contract/CreateTaskStatus")).contains("<p>Inferred: its codes.");
     }
 
     @Test

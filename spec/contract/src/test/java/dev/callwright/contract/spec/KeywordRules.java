@@ -46,6 +46,22 @@ final class KeywordRules {
         return having(spec, "is a union", "oneOf", "anyOf");
     }
 
+    /** Without a type, a model would hold an object of any kind. */
+    static List<String> textOrNumberInsteadOfNoType(Place spec) {
+        return Schemas.all(spec)
+                .filter(schema -> !schema.has("type") && !schema.has("$ref") && !schema.has("allOf"))
+                .filter(schema -> !schema.text("x-text-or-number").equals("true"))
+                .map(schema -> schema.problem("has no type and is no x-text-or-number"))
+                .toList();
+    }
+
+    static List<String> textOrNumberHasNoType(Place spec) {
+        return Schemas.all(spec)
+                .filter(schema -> schema.has("x-text-or-number") && schema.has("type"))
+                .map(schema -> schema.problem("is an x-text-or-number of one type"))
+                .toList();
+    }
+
     /** A list of types is a union under another name. */
     static List<String> oneTypeEach(Place spec) {
         return Schemas.all(spec)

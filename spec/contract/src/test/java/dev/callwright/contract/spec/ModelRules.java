@@ -100,6 +100,18 @@ final class ModelRules {
                 .toList();
     }
 
+    static List<String> namedValuesHaveATable(Place spec) {
+        List<String> tables = spec.find("x-value-tables").stream()
+                .flatMap(Place::children)
+                .map(table -> table.text("name"))
+                .toList();
+        return Schemas.all(spec)
+                .flatMap(schema -> schema.find("x-values").stream())
+                .filter(values -> !tables.contains(values.text()))
+                .map(values -> values.problem("names no table of x-value-tables"))
+                .toList();
+    }
+
     static List<String> propertiesCanBeMethods(Place spec) {
         return Schemas.all(spec)
                 .flatMap(schema -> schema.find("properties").stream())

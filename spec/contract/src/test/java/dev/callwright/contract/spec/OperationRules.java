@@ -17,12 +17,24 @@ final class OperationRules {
                 .toList();
     }
 
-    static List<String> postJsonAndNothingElse(Place spec) {
+    /** The template writes a body or a query, and no third. */
+    static List<String> postJsonOrGetByQuery(Place spec) {
         return Schemas.operations(spec)
-                .filter(operation ->
-                        !operation.path().endsWith("/post") || operation.has("parameters") || !takesJson(operation))
-                .map(operation -> operation.problem("is not a POST of a JSON body alone"))
+                .filter(operation -> !postsJson(operation) && !getsByQuery(operation))
+                .map(operation -> operation.problem("is neither a POST of a JSON body nor a GET with a query"))
                 .toList();
+    }
+
+    private static boolean postsJson(Place operation) {
+        return operation.path().endsWith("/post") && !operation.has("parameters") && takesJson(operation);
+    }
+
+    private static boolean getsByQuery(Place operation) {
+        return operation.path().endsWith("/get")
+                && !operation.has("requestBody")
+                && operation.find("parameters").stream()
+                        .flatMap(Place::children)
+                        .allMatch(parameter -> parameter.text("in").equals("query"));
     }
 
     private static boolean takesJson(Place operation) {

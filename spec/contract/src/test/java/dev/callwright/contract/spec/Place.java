@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A node of a YAML document, as it is written, and the way to it. */
+/** A node of a YAML document, as it is written, and the way to it, as a JSON pointer. */
 record Place(String path, Node node) {
 
     static Place root(String yaml) {
@@ -34,10 +34,14 @@ record Place(String path, Node node) {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> {
                 String key = ((ScalarNode) entry.getKeyNode()).getValue();
-                fields.put(key, new Place(path + "/" + key, entry.getValueNode()));
+                fields.put(key, new Place(path + "/" + token(key), entry.getValueNode()));
             });
         }
         return fields;
+    }
+
+    private static String token(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     /** The elements of a sequence; empty for anything else. */

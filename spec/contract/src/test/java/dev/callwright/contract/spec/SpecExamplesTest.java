@@ -31,18 +31,26 @@ class SpecExamplesTest {
             Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(HERE, SPEC.toString())));
     private static final String POST = "/paths/~1voice~1group~1call~1send~1agent/post";
 
-    @Test
-    void theDocumentsRequestIsValid() {
-        JsonNode request = SPEC.at(POST + "/requestBody/content/application~1json/examples/document/value");
-
-        assertThat(problems("/components/schemas/CreateTaskRequest", request)).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfAnOperationIsValid() {
+        return Schemas.operations(Place.root(Spec.text()))
+                .flatMap(Place::all)
+                .filter(place -> place.has("examples"))
+                .flatMap(content -> content.find("examples").orElseThrow().fields().values().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                example.path(),
+                                () -> assertThat(problems(
+                                                content.path() + "/schema", SPEC.at(example.path() + "/value")))
+                                        .isEmpty())));
     }
 
-    @Test
-    void theDocumentsResponseIsValid() {
-        JsonNode response = SPEC.at(POST + "/responses/200/content/application~1json/examples/document/value");
-
-        assertThat(problems("/components/schemas/CreateTaskResponse", response)).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> everyOperationShowsWhatItTakesAndAnswers() {
+        return Schemas.operations(Place.root(Spec.text()))
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.path(),
+                        () -> assertThat(operation.all().filter(place -> place.has("examples")))
+                                .hasSizeGreaterThanOrEqualTo(operation.has("requestBody") ? 2 : 1)));
     }
 
     @Test

@@ -71,6 +71,19 @@ class SpecRulesTest {
         }
 
         @Test
+        void textOrNumberInsteadOfNoType() {
+            hold(KeywordRules::textOrNumberInsteadOfNoType, component("description: anything"), "has no type");
+        }
+
+        @Test
+        void textOrNumberHasNoType() {
+            hold(
+                    KeywordRules::textOrNumberHasNoType,
+                    component("type: string, x-text-or-number: true"),
+                    "x-text-or-number of one type");
+        }
+
+        @Test
         void noConstants() {
             hold(KeywordRules::noConstants, component("const: 1"), "is a constant");
         }
@@ -172,6 +185,11 @@ class SpecRulesTest {
         }
 
         @Test
+        void namedValuesHaveATable() {
+            hold(ModelRules::namedValuesHaveATable, component("x-values: TASK_STATUS"), "/Bad/x-values");
+        }
+
+        @Test
         void propertiesCanBeMethods() {
             hold(ModelRules::propertiesCanBeMethods, component("properties: {class: {}}"), "/properties/class");
             hold(ModelRules::propertiesCanBeMethods, component("properties: {due.date: {}}"), "/properties/due.date");
@@ -183,22 +201,21 @@ class SpecRulesTest {
 
         @Test
         void areNamed() {
-            hold(OperationRules::areNamed, operation("post", "operationId: a, tags: [A]"), "/path/post");
+            hold(OperationRules::areNamed, operation("post", "operationId: a, tags: [A]"), "/~1path/post");
         }
 
         @Test
-        void postJsonAndNothingElse() {
+        void postJsonOrGetByQuery() {
             String json = "requestBody: {content: {application/json: {}}}";
 
-            hold(OperationRules::postJsonAndNothingElse, operation("get", json), "//path/get");
+            hold(OperationRules::postJsonOrGetByQuery, operation("get", json), "/~1path/get");
+            hold(OperationRules::postJsonOrGetByQuery, operation("put", json), "/~1path/put");
+            hold(OperationRules::postJsonOrGetByQuery, operation("get", "parameters: [{in: path}]"), "/~1path/get");
+            hold(OperationRules::postJsonOrGetByQuery, operation("post", json + ", parameters: []"), "/~1path/post");
             hold(
-                    OperationRules::postJsonAndNothingElse,
-                    operation("post", json + ", parameters: []"),
-                    "JSON body alone");
-            hold(
-                    OperationRules::postJsonAndNothingElse,
+                    OperationRules::postJsonOrGetByQuery,
                     operation("post", "requestBody: {content: {a/b: {}}}"),
-                    "alone");
+                    "JSON body");
         }
     }
 }

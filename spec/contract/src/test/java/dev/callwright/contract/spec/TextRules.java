@@ -13,7 +13,7 @@ final class TextRules {
 
     private static final Pattern OLD_BOOLEAN = Pattern.compile("y|n|yes|no|on|off", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FOR_JAVADOC = Pattern.compile("\\*/|[<>&@{}\\\\]");
-    private static final Set<String> PROSE = Set.of("description", "summary", "title", "remark", "hint");
+    private static final Set<String> PROSE = Set.of("description", "summary", "title", "remark", "hint", "x-inferred");
 
     private TextRules() {}
 

@@ -10,10 +10,12 @@ import java.util.List;
  * @param tables {@code x-intent-tables}
  * @param limits every property that carries {@code x-limit}
  * @param statusTables {@code x-status-codes}, one for each operation
+ * @param valueTables {@code x-value-tables}
  */
 public record Contract(
         List<ScenarioRow> scenarios,
         List<VariableRow> variables,
         List<IntentTable> tables,
         List<LimitRow> limits,
-        List<StatusTable> statusTables) {}
+        List<StatusTable> statusTables,
+        List<ValueTable> valueTables) {}

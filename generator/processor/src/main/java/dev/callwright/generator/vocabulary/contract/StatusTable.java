@@ -2,5 +2,9 @@ package dev.callwright.generator.vocabulary.contract;
 
 import java.util.List;
 
-/** The status codes of one operation. */
-public record StatusTable(Place place, String operationId, List<StatusRow> codes) {}
+/**
+ * The status codes of one operation.
+ *
+ * @param inferred what about the operation no page says; empty when there is nothing
+ */
+public record StatusTable(Place place, String operationId, String inferred, List<StatusRow> codes) {}

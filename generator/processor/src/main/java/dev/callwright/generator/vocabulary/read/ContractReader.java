@@ -33,7 +33,8 @@ public final class ContractReader {
                 SchemaReader.variables(root),
                 tables(root.get("x-intent-tables")),
                 SchemaReader.limits(root),
-                statusTables(root.get("paths")));
+                statusTables(root.get("paths")),
+                ValueTableReader.tables(root));
     }
 
     private static Node compose(String yaml) throws SpecException {
@@ -90,8 +91,11 @@ public final class ContractReader {
             for (SpecNode.Entry operation : path.value().entries()) {
                 Optional<SpecNode> codes = operation.value().find("x-status-codes");
                 if (codes.isPresent()) {
-                    String operationId = operation.value().get("operationId").text();
-                    tables.add(new StatusTable(codes.get().place(), operationId, statusCodes(codes.get())));
+                    tables.add(new StatusTable(
+                            codes.get().place(),
+                            operation.value().get("operationId").text(),
+                            operation.value().textOrEmpty("x-inferred"),
+                            statusCodes(codes.get())));
                 }
             }
         }

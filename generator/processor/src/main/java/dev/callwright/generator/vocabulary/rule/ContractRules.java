@@ -8,6 +8,8 @@ import dev.callwright.generator.vocabulary.contract.Place;
 import dev.callwright.generator.vocabulary.contract.ScenarioRow;
 import dev.callwright.generator.vocabulary.contract.StatusRow;
 import dev.callwright.generator.vocabulary.contract.StatusTable;
+import dev.callwright.generator.vocabulary.contract.ValueRow;
+import dev.callwright.generator.vocabulary.contract.ValueTable;
 import dev.callwright.generator.vocabulary.contract.VariableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +47,8 @@ public final class ContractRules {
         contract.tables().forEach(table -> rules.table(table, scenarioNames(contract)));
         contract.limits().forEach(rules::limit);
         contract.statusTables().forEach(rules::statusTable);
+        rules.names(contract.valueTables(), ValueTable::name, ValueTable::place);
+        contract.valueTables().forEach(rules::valueTable);
         return List.copyOf(rules.problems);
     }
 
@@ -105,6 +109,11 @@ public final class ContractRules {
                                 + MEANINGS.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    private void valueTable(ValueTable table) {
+        names(table.values(), ValueRow::name, ValueRow::place);
+        unique(table.values(), row -> Long.toString(row.value()), ValueRow::place, "value");
     }
 
     private <T> void names(List<T> rows, Function<T, String> name, Function<T, Place> place) {

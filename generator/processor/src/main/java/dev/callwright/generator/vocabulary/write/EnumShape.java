@@ -54,6 +54,11 @@ final class EnumShape {
         return inherited(TypeName.get(String.class), name, name);
     }
 
+    /** A field that the constants are constructed with, and its accessor, which an interface declares. */
+    EnumShape inheritedField(TypeName fieldType, String name) {
+        return inherited(fieldType, name, name);
+    }
+
     /** A flag that the constants are constructed with, and its {@code is} accessor, which an interface declares. */
     EnumShape inheritedFlag(String name) {
         return inherited(TypeName.BOOLEAN, name, "is" + Names.upperFirst(name));
@@ -69,23 +74,15 @@ final class EnumShape {
                         .build());
     }
 
-    /** A text field in which the empty text stands for none, and its accessor. */
-    EnumShape optionalTextField(String name, CodeBlock javadoc) {
-        return storedField(TypeName.get(String.class), name)
-                .method(optionalAccessor(name).addJavadoc(javadoc).build());
-    }
-
-    /** As {@link #optionalTextField}, where an interface declares the accessor. */
+    /** A text field in which the empty text stands for none, and its accessor, which an interface declares. */
     EnumShape inheritedOptionalField(String name) {
         return storedField(TypeName.get(String.class), name)
-                .method(optionalAccessor(name).addAnnotation(Override.class).build());
-    }
-
-    private static MethodSpec.Builder optionalAccessor(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(Optional.class, String.class))
-                .addStatement("return $1N.isEmpty() ? $2T.empty() : $2T.of($1N)", name, Optional.class);
+                .method(MethodSpec.methodBuilder(name)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(Optional.class, String.class))
+                        .addStatement("return $1N.isEmpty() ? $2T.empty() : $2T.of($1N)", name, Optional.class)
+                        .build());
     }
 
     private EnumShape storedField(TypeName fieldType, String name) {

@@ -2,6 +2,7 @@ package dev.callwright.generator.vocabulary.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.callwright.generator.vocabulary.contract.IntentTable;
+import dev.callwright.generator.vocabulary.contract.ValueTable;
 import java.util.Locale;
 
 /** The Java names of the vocabulary. */
@@ -24,6 +25,11 @@ record Names(String contractPackage) {
     /** {@code FINANCIAL_COLLECTION_V2} becomes {@code FinancialCollectionV2Intent}. */
     ClassName intentEnum(IntentTable table) {
         return type(upperCamel(table.name()) + "Intent");
+    }
+
+    /** {@code TASK_STATUS} becomes {@code TaskStatus}. */
+    ClassName valueEnum(ValueTable table) {
+        return type(upperCamel(table.name()));
     }
 
     /** {@code FINANCIAL_COLLECTION_V2} becomes {@code financialCollectionV2}. */

@@ -2,7 +2,6 @@ package dev.callwright.generator.vocabulary.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.generator.vocabulary.contract.StatusRow;
 import dev.callwright.generator.vocabulary.contract.StatusTable;
@@ -15,11 +14,7 @@ final class StatusEnum {
     static TypeSpec of(StatusTable table, Names names) {
         ClassName self = names.type(Names.upperFirst(table.operationId()) + "Status");
         ClassName meaning = names.type("StatusMeaning");
-        EnumShape shape = new EnumShape(
-                self,
-                CodeBlock.of(
-                        "The status codes of {@code $L}; the same codes mean other things elsewhere.",
-                        table.operationId()));
+        EnumShape shape = new EnumShape(self, javadoc(table));
         for (StatusRow status : table.codes()) {
             shape.type()
                     .addEnumConstant(
@@ -34,16 +29,27 @@ final class StatusEnum {
                                     .addJavadoc("{@code $L}: $L", status.code(), Prose.sentence(status.title()))
                                     .build());
         }
-        TypeName text = TypeName.get(String.class);
-        return shape.field(text, "code", CodeBlock.of("The code on the wire, such as {@code -41}."))
-                .field(text, "title", CodeBlock.of("What happened, for people."))
-                .optionalTextField("hint", CodeBlock.of("What to do about it."))
-                .field(meaning, "meaning", CodeBlock.of("What a client may conclude."))
+        shape.type().addSuperinterface(names.type("OperationStatus"));
+        return shape.inheritedField("code")
+                .inheritedField("title")
+                .inheritedOptionalField("hint")
+                .inheritedField(meaning, "meaning")
                 .lookup(
                         self,
                         "of",
                         "code",
                         CodeBlock.of("The status of a code; empty when the contract does not list it."))
                 .build();
+    }
+
+    private static CodeBlock javadoc(StatusTable table) {
+        CodeBlock.Builder javadoc = CodeBlock.builder()
+                .add(
+                        "The status codes of {@code $L}; the same codes mean other things elsewhere.",
+                        table.operationId());
+        if (!table.inferred().isEmpty()) {
+            javadoc.add("\n\n<p>Inferred: $L", Prose.sentence(table.inferred()));
+        }
+        return javadoc.build();
     }
 }

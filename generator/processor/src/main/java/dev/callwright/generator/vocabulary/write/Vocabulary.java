@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.generator.vocabulary.contract.Contract;
 import dev.callwright.generator.vocabulary.contract.IntentTable;
 import dev.callwright.generator.vocabulary.contract.StatusTable;
+import dev.callwright.generator.vocabulary.contract.ValueTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Vocabulary {
         }
         for (StatusTable table : contract.statusTables()) {
             vocabulary.add(contractPackage, StatusEnum.of(table, names));
+        }
+        for (ValueTable table : contract.valueTables()) {
+            vocabulary.add(contractPackage, ValueEnum.of(table, names));
         }
         vocabulary.add(names.recallOn().packageName(), RecallOnAnnotation.of(contract.tables(), names));
         return vocabulary;

@@ -1,0 +1,4 @@
+package dev.callwright.generator.vocabulary.contract;
+
+/** One row of a value table. */
+public record ValueRow(Place place, long value, String name, String title) {}
