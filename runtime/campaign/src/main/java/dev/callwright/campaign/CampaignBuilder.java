@@ -3,7 +3,6 @@ package dev.callwright.campaign;
 import dev.callwright.campaign.delivery.Canceller;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.Directory;
-import dev.callwright.campaign.delivery.LookupFailedException;
 import dev.callwright.campaign.delivery.Waiter;
 import dev.callwright.campaign.plan.DoNotCall;
 import dev.callwright.campaign.plan.LeftOut;
@@ -47,10 +46,8 @@ public final class CampaignBuilder<T> {
     private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
     private CampaignListener listener = CampaignListener.NONE;
     private DeliveryPolicy delivery = DeliveryPolicy.careful();
-    private Directory directory = (name, around) -> {
-        throw new LookupFailedException("[callwright/no-directory] the campaign has no way to look tasks up");
-    };
-    private Canceller canceller = taskIds -> {};
+    private Directory directory;
+    private Canceller canceller;
     private Waiter waiter = Waiter.system();
 
     CampaignBuilder(
@@ -64,6 +61,9 @@ public final class CampaignBuilder<T> {
         this.mapper = Objects.requireNonNull(mapper, "mapper");
         this.task = Objects.requireNonNull(task, "task");
         this.journals = Objects.requireNonNull(journals, "journals");
+        ServiceDesk desk = new ServiceDesk(client.tasks(), id);
+        this.directory = desk;
+        this.canceller = desk;
     }
 
     /**
@@ -174,7 +174,7 @@ public final class CampaignBuilder<T> {
     }
 
     /**
-     * How tasks are found and cancelled at the service. Without it a doubt stays one, and two phases cannot be had.
+     * How tasks are found and cancelled at the service; through the client otherwise.
      *
      * @param newDirectory finds tasks; compared exactly by the campaign
      * @param newCanceller cancels what is surplus
