@@ -1,73 +1,146 @@
 package dev.callwright.sandbox;
 
+import com.fasterxml.jackson.databind.node.LongNode;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.calls.Admission;
 import dev.callwright.sandbox.calls.TaskBook;
 import dev.callwright.sandbox.calls.TaskPlan;
+import dev.callwright.sandbox.intake.CalleeLeniency;
+import dev.callwright.sandbox.intake.Extent;
 import dev.callwright.sandbox.intake.Intake;
 import dev.callwright.sandbox.intake.MalformedBodyException;
 import dev.callwright.sandbox.intake.Submission;
+import dev.callwright.sandbox.operations.Envelope;
+import dev.callwright.sandbox.operations.Reply;
 import dev.callwright.sandbox.rules.Account;
-import dev.callwright.sandbox.rules.Caller;
 import dev.callwright.sandbox.rules.CallerRules;
 import dev.callwright.sandbox.rules.Leniency;
 import dev.callwright.sandbox.rules.Refusal;
+import dev.callwright.sandbox.rules.Status;
+import dev.callwright.sandbox.rules.Statuses;
 import dev.callwright.sandbox.rules.SubmissionRules;
 import dev.callwright.sandbox.spec.Spec;
+import dev.callwright.sandbox.vendor.Assumption;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The operation that creates tasks: caller, body, rules, and then a place among the other tasks. Thread-safe. */
-final class CreateTask {
+final class CreateTask implements Endpoint {
+
+    private static final Statuses STATUSES =
+            Statuses.of(CreateTaskStatus.values(), CreateTaskStatus::code, CreateTaskStatus::title);
 
     private final CallerRules callerRules;
     private final Intake intake;
+    private final Extent extent;
     private final SubmissionRules submissionRules;
     private final Plans plans;
     private final TaskBook book;
+    private final RequestLog log;
+    private final boolean lateUnchecked;
+    private final boolean authenticationAsStatus;
 
     /**
-     * @param clock judges timestamps
      * @param callClock places calls
+     * @param log is told of what is decided after the answer
      */
-    CreateTask(Account account, Spec spec, Clock clock, Clock callClock, TaskBook book) {
-        this.callerRules = new CallerRules(account, clock);
-        this.intake = new Intake(spec, account.allows(Leniency.TEXT_FOR_KEY));
+    CreateTask(Account account, Spec spec, CallerRules callerRules, Clock callClock, TaskBook book, RequestLog log) {
+        this.callerRules = callerRules;
+        this.intake = new Intake(
+                spec,
+                new CalleeLeniency(
+                        account.allows(Leniency.TEXT_FOR_KEY),
+                        account.assumes(Assumption.INVALID_CALLEES_DROPPED),
+                        account.assumes(Assumption.REPEATED_NUMBERS_DROPPED)));
+        this.extent = account.assumes(Assumption.BROKEN_UPLOADS_ACCEPTED) ? Extent.ARRIVED : Extent.WHOLE;
         this.submissionRules = new SubmissionRules(account, spec, callClock);
         this.plans = new Plans(account, spec, callClock);
         this.book = book;
+        this.log = log;
+        this.lateUnchecked = account.assumes(Assumption.LATE_TIMESTAMPS_NOT_CHECKED);
+        this.authenticationAsStatus = account.assumes(Assumption.AUTHENTICATION_FAILS_AS_STATUS);
     }
 
-    /** @throws IOException when the body does not arrive; nothing is accepted then */
-    Verdict judge(Caller caller, InputStream body) throws IOException {
-        Optional<Refusal> stopped = callerRules.check(caller);
-        if (stopped.isPresent()) {
-            return new Verdict.Refused(stopped.get());
+    @Override
+    public Envelope envelope() {
+        return Envelope.CODE_AS_TEXT;
+    }
+
+    @Override
+    public Statuses statuses() {
+        return STATUSES;
+    }
+
+    @Override
+    public Decision answer(Request request, Fate fate) throws IOException {
+        long ticket = book.ticket();
+        Optional<Refusal> stranger = callerRules.beforeBody(request.caller());
+        if (stranger.isPresent()) {
+            return stranger(stranger.get());
         }
         Submission submission;
         try {
-            submission = intake.read(body);
+            submission = intake.read(
+                    request.body(), fate instanceof Fate.AppliedInPart part ? Extent.of(part.callees()) : extent);
+            if (!(fate instanceof Fate.AppliedInPart)) {
+                request.body().transferTo(OutputStream.nullOutputStream());
+            }
         } catch (MalformedBodyException e) {
             return refused(CreateTaskStatus.INVALID_PARAMETER, "", String.valueOf(e.getMessage()));
         }
+        Optional<Refusal> expired = callerRules.afterBody(request.caller());
+        if (expired.isPresent()) {
+            return stranger(expired.get());
+        }
         Optional<Refusal> broken = submissionRules.check(submission);
-        return broken.isPresent() ? new Verdict.Refused(broken.get()) : admit(plans.of(submission));
+        return broken.isPresent() ? refused(broken.get()) : admit(plans.of(submission), ticket, request, fate);
     }
 
-    private Verdict admit(TaskPlan plan) {
-        Admission admission = book.admit(plan);
+    private Decision admit(TaskPlan plan, long ticket, Request request, Fate fate) {
+        if (fate instanceof Fate.AppliedLater later) {
+            return admitLater(plan, ticket, request, later.by());
+        }
+        if (fate instanceof Fate.AppliedTwice) {
+            log.judged(decision(plan, book.admit(plan, ticket)));
+        }
+        return decision(plan, book.admit(plan, ticket));
+    }
+
+    private Decision admitLater(TaskPlan plan, long ticket, Request request, Duration by) {
+        if (!lateUnchecked && callerRules.expiresWithin(request.caller(), by)) {
+            return refused(CreateTaskStatus.TIMESTAMP_EXPIRED, "Timestamp", "expires before it is processed");
+        }
+        book.admitLater(plan, ticket, by, admission -> log.judged(decision(plan, admission)));
+        return Decision.done(coded(CreateTaskStatus.SYSTEM_ERROR.code()), "processed later");
+    }
+
+    private Decision decision(TaskPlan plan, Admission admission) {
         if (admission instanceof Admission.Admitted admitted) {
-            return new Verdict.Accepted(
-                    admitted.id(), plan.name(), plan.callees().size());
+            return Decision.done(
+                    Reply.success(
+                            envelope(), Status.of(CreateTaskStatus.SUCCESS), LongNode.valueOf(admitted.answeredId())),
+                    // A name comes from the client and goes to a terminal.
+                    "accepted task " + admitted.id() + " \"" + plan.name().replaceAll("\\p{C}", "?") + "\", "
+                            + plan.callees().size() + " callees");
         }
         return admission instanceof Admission.NameTaken
                 ? refused(CreateTaskStatus.TASK_NAME_EXISTS, "taskName", "taken by another task")
                 : refused(CreateTaskStatus.CONCURRENT_TASK_LIMIT, "", "too many unfinished tasks");
     }
 
-    private static Verdict refused(CreateTaskStatus status, String field, String reason) {
-        return new Verdict.Refused(new Refusal(status, field, reason));
+    private Decision refused(CreateTaskStatus status, String field, String reason) {
+        return refused(new Refusal(status, field, reason));
+    }
+
+    private Decision stranger(Refusal refusal) {
+        Reply reply = Reply.failure(envelope(), refusal.status());
+        return Decision.refused(authenticationAsStatus ? reply.in(Envelope.STATUS) : reply, refusal);
+    }
+
+    private Decision refused(Refusal refusal) {
+        return Decision.refused(Reply.failure(envelope(), refusal.status()), refusal);
     }
 }

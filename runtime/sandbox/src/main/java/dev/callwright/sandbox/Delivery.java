@@ -1,6 +1,7 @@
 package dev.callwright.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.callwright.sandbox.operations.Reply;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -13,34 +14,26 @@ import java.util.concurrent.TimeUnit;
 /** How an answer gets to the client. The caller closes the exchange afterwards. */
 sealed interface Delivery {
 
-    void deliver(HttpExchange exchange, Answer answer) throws IOException;
+    void deliver(HttpExchange exchange, Reply answer) throws IOException;
 
     /** As it should. */
     record Whole() implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             send(exchange, answer.json());
-        }
-    }
-
-    /** Another answer instead. */
-    record Coded(Answer instead) implements Delivery {
-        @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
-            send(exchange, instead.json());
         }
     }
 
     /** Nothing: an exchange that is closed before its headers were sent closes the connection. */
     record Lost() implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) {}
+        public void deliver(HttpExchange exchange, Reply answer) {}
     }
 
     /** Half of what the headers promise: an exchange that is closed early closes the connection. */
     record Cut() implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             byte[] whole = answer.json();
             headers(exchange, whole.length);
             exchange.getResponseBody().write(Arrays.copyOf(whole, whole.length / 2));
@@ -57,7 +50,7 @@ sealed interface Delivery {
         }
 
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             exchange.sendResponseHeaders(status, -1);
         }
     }
@@ -65,7 +58,7 @@ sealed interface Delivery {
     /** An HTTP status with a place to go to. */
     record Redirect(int status, URI location) implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             exchange.getResponseHeaders().set("Location", location.toString());
             new Status(status).deliver(exchange, answer);
         }
@@ -74,7 +67,7 @@ sealed interface Delivery {
     /** Any text. */
     record Body(String text) implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             send(exchange, text.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -82,7 +75,7 @@ sealed interface Delivery {
     /** As it should, later. */
     record Slow(Duration delay) implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             boolean unused = await(new CountDownLatch(1), delay);
             send(exchange, answer.json());
         }
@@ -91,7 +84,7 @@ sealed interface Delivery {
     /** As it should, when somebody else says so. */
     record Held(CountDownLatch latch) implements Delivery {
         @Override
-        public void deliver(HttpExchange exchange, Answer answer) throws IOException {
+        public void deliver(HttpExchange exchange, Reply answer) throws IOException {
             boolean unused = await(latch, Duration.ofDays(1));
             send(exchange, answer.json());
         }

@@ -17,9 +17,8 @@ final class LoopbackServer implements AutoCloseable {
     private static final int THREADS = 16;
 
     static {
-        // This server sends headers and body apart. Without this, on a connection that is used again, the body waits 40
-        // ms
-        // for the headers to be acknowledged. There is no other way to tell it.
+        // This server sends headers and body apart. Without this, on a connection that is used again, the body waits
+        // 40 ms for the headers to be acknowledged. There is no other way to tell it.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
@@ -35,9 +34,10 @@ final class LoopbackServer implements AutoCloseable {
 
     /**
      * @param port the port to listen on; 0 for a free one
+     * @param control what is found below {@link Control#PATH}
      * @throws UncheckedIOException when the port cannot be had
      */
-    static LoopbackServer start(int port, HttpHandler handler) {
+    static LoopbackServer start(int port, HttpHandler handler, HttpHandler control) {
         HttpServer server;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
@@ -51,6 +51,7 @@ final class LoopbackServer implements AutoCloseable {
         });
         server.setExecutor(workers);
         server.createContext("/", handler);
+        server.createContext(Control.PATH, control);
         server.start();
         return new LoopbackServer(server, workers);
     }

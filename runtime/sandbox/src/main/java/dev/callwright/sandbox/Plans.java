@@ -33,6 +33,7 @@ final class Plans {
         Agent agent = agent(submission.agentId());
         return new TaskPlan(
                 submission.name(),
+                submission.displayNum(),
                 agent,
                 submission.callees().numbers(),
                 submission.callees().cutTexts(),

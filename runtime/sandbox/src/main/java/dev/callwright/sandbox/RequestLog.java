@@ -3,7 +3,9 @@ package dev.callwright.sandbox;
 import dev.callwright.sandbox.rules.Refusal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,33 +16,33 @@ final class RequestLog {
 
     private final Consumer<String> listener;
     private final Deque<Refusal> refusals = new ArrayDeque<>();
-    private long requests;
+    private final Map<String, Long> requests = new HashMap<>();
 
     /** @param listener gets a line for each request, without anything personal in it */
     RequestLog(Consumer<String> listener) {
         this.listener = listener;
     }
 
-    synchronized void came() {
-        requests++;
+    synchronized void came(String operationId) {
+        requests.merge(operationId, 1L, Long::sum);
     }
 
-    synchronized void judged(Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
+    synchronized void judged(Decision decision) {
+        decision.refusal().ifPresent(refusal -> {
             if (refusals.size() == REFUSALS_KEPT) {
                 refusals.removeFirst();
             }
-            refusals.addLast(refused.refusal());
-        }
-        listener.accept(verdict.describe());
+            refusals.addLast(refusal);
+        });
+        listener.accept(decision.description());
     }
 
     synchronized void struck(Fault fault) {
         listener.accept("fault " + fault);
     }
 
-    synchronized long requests() {
-        return requests;
+    synchronized long requests(String operationId) {
+        return requests.getOrDefault(operationId, 0L);
     }
 
     synchronized List<Refusal> refusals() {

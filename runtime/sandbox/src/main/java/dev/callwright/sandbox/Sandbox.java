@@ -1,7 +1,10 @@
 package dev.callwright.sandbox;
 
+import dev.callwright.sandbox.calls.CallCount;
 import dev.callwright.sandbox.calls.CallTask;
 import dev.callwright.sandbox.calls.TaskBook;
+import dev.callwright.sandbox.push.PushCount;
+import dev.callwright.sandbox.push.Pusher;
 import dev.callwright.sandbox.rules.Account;
 import dev.callwright.sandbox.rules.Refusal;
 import dev.callwright.sandbox.spec.Spec;
@@ -11,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server on 127.0.0.1 that enforces the contract like the service does, as far as that is documented, counts calls
@@ -24,20 +29,43 @@ public final class Sandbox implements AutoCloseable {
     private final Account account;
     private final SandboxClock clock;
     private final TaskBook book;
+    private final Timeline timeline;
+    private final @Nullable Pusher pusher;
     private final RequestLog log;
-    private final CreateTaskHandler handler;
+    private final Routes routes;
     private final LoopbackServer server;
 
+    @SuppressWarnings("this-escape") // Only requests use it, and they come when it listens, last of all.
     Sandbox(SandboxBuilder builder) {
         Spec spec = Spec.ofContract();
         Clock base = builder.clock();
         this.account = builder.account();
         this.clock = new SandboxClock(base);
-        this.book = new TaskBook(clock, builder.concurrentTaskLimit(), builder.seed(), builder.callsPerMinute());
+        this.pusher = builder.push()
+                .map(settings -> new Pusher(settings, account.vendor()))
+                .orElse(null);
+        this.book = new TaskBook(
+                clock,
+                builder.concurrentTaskLimit(),
+                builder.seed(),
+                builder.callsPerMinute(),
+                account.vendor(),
+                pusher);
+        this.timeline = new Timeline(clock, book, pusher);
         this.log = new RequestLog(builder.listener());
-        this.handler =
-                new CreateTaskHandler(spec.path("createTask"), new CreateTask(account, spec, base, clock, book), log);
-        this.server = LoopbackServer.start(builder.port(), handler);
+        this.routes = new Routes(
+                account,
+                spec,
+                base,
+                clock,
+                book,
+                log,
+                builder.balance(),
+                () -> baseUrl().resolve(Control.RECORDINGS));
+        this.server = LoopbackServer.start(
+                builder.port(),
+                new ApiHandler(routes.byPath(), log, account.vendor().lateProcessing()),
+                new Control(this));
     }
 
     /** A sandbox with the defaults of {@link SandboxBuilder}, on a free port. */
@@ -76,28 +104,33 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Moves the time by which calls are placed; what is due until then has happened when this returns.
+     * Moves the time by which calls are placed; what is due until then has happened when this returns, reports that are
+     * pushed included.
      *
      * @throws IllegalArgumentException when negative
      */
     public void advance(Duration by) {
-        clock.advance(by);
-        book.settle();
+        timeline.advance(by);
     }
 
-    /** Moves the time until every task is finished and no recall is left to make. */
+    /** Moves the time until every task is finished, and no recall or report is left to make. */
     public void completeCalls() {
-        for (Optional<Instant> next = book.next(); next.isPresent(); next = book.next()) {
-            Duration ahead = Duration.between(clock.instant(), next.get());
-            clock.advance(ahead.isNegative() ? Duration.ZERO : ahead);
-        }
+        timeline.complete();
     }
 
-    /** What is to go wrong with the next requests, one fault each, in this order. */
+    /** What is to go wrong with the next creates, one fault each, in this order. */
     public void inject(Fault... faults) {
-        for (Fault fault : faults) {
-            handler.inject(fault);
-        }
+        inject(Routes.CREATE, faults);
+    }
+
+    /**
+     * What is to go wrong with the next requests of an operation, one fault each, in this order.
+     *
+     * @param operationId its id in the contract, such as {@code queryTasks}
+     * @throws IllegalArgumentException when the contract has no such operation
+     */
+    public void inject(String operationId, Fault... faults) {
+        routes.of(operationId).faults().addAll(List.of(faults));
     }
 
     /** The tasks that were accepted, in that order. Recalls are among a task's {@link CallTask#results()}. */
@@ -105,14 +138,37 @@ public final class Sandbox implements AutoCloseable {
         return book.tasks();
     }
 
-    /** The task with the id that was answered. */
+    /** The task with the id, or whose create answered it: no two tasks share any. */
     public Optional<CallTask> task(long id) {
-        return tasks().stream().filter(task -> task.id() == id).findFirst();
+        return tasks().stream()
+                .filter(task -> task.id() == id || task.answeredId() == id)
+                .findFirst();
     }
 
-    /** The task of the name. */
+    /** The first task of the name. */
     public Optional<CallTask> task(String name) {
-        return tasks().stream().filter(task -> task.name().equals(name)).findFirst();
+        return tasks(name).stream().findFirst();
+    }
+
+    /** The tasks of the name: more than one only if names are not atomic, or were freed. */
+    public List<CallTask> tasks(String name) {
+        return tasks().stream().filter(task -> task.name().equals(name)).toList();
+    }
+
+    /** How many tasks the name with the most of them has: 1 when none was accepted twice, 0 without tasks. */
+    public int mostTasksOfOneName() {
+        return tasks().stream()
+                .collect(Collectors.groupingBy(CallTask::name, Collectors.summingInt(task -> 1)))
+                .values()
+                .stream()
+                .mapToInt(count -> count)
+                .max()
+                .orElse(0);
+    }
+
+    /** What the calls placed so far come to, over all tasks and rounds. */
+    public CallCount count() {
+        return book.count();
     }
 
     /**
@@ -126,24 +182,34 @@ public final class Sandbox implements AutoCloseable {
 
     /** How many calls were placed, over all tasks and rounds. */
     public long calls() {
-        return book.calls();
+        return count().calls();
     }
 
     /** How many different numbers were called. */
     public int numbersCalled() {
-        return book.numbersCalled();
+        return count().numbers();
     }
 
     /**
      * How often the number that was called most was called: 1 when nobody was called twice, 0 when nobody was called.
      */
     public int mostCallsToOneNumber() {
-        return book.mostCallsToOneNumber();
+        return count().mostCallsToOneNumber();
     }
 
     /** How many POSTs came in to create a task, whatever became of them. */
     public long requests() {
-        return log.requests();
+        return requests(Routes.CREATE);
+    }
+
+    /** How many requests came in for an operation, by its id in the contract. */
+    public long requests(String operationId) {
+        return log.requests(operationId);
+    }
+
+    /** What became of the reports that were pushed; nothing but zeros when none are. */
+    public PushCount pushes() {
+        return pusher == null ? new PushCount(0, 0, 0) : pusher.count();
     }
 
     /**

@@ -3,9 +3,12 @@ package dev.callwright.sandbox;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
 import dev.callwright.sandbox.calls.Agent;
+import dev.callwright.sandbox.push.PushSettings;
 import dev.callwright.sandbox.rules.Account;
 import dev.callwright.sandbox.rules.Leniency;
 import dev.callwright.sandbox.rules.Strictness;
+import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.vendor.Assumptions;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +16,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a sandbox. Defaults: a free port; the key, secret and application of the document's example; agents
@@ -31,10 +36,18 @@ public final class SandboxBuilder {
     private Set<InetAddress> allowedAddresses = Set.of();
     private Duration timestampWindow = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
     private ZoneId zone = ZoneOffset.ofHours(8);
+    private @Nullable ZoneId queryZone;
     private Clock clock = Clock.systemUTC();
     private int concurrentTaskLimit = Integer.MAX_VALUE;
     private long seed;
     private int callsPerMinute = 10_000;
+    private Duration queryLag = Duration.ZERO;
+    private Duration submissionTime = Duration.ZERO;
+    private double submissionFailures;
+    private Duration lateProcessing = Duration.ZERO;
+    private String balance = "99.990000";
+    private @Nullable PushSettings push;
+    private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
     private final Set<Leniency> lenient = EnumSet.noneOf(Leniency.class);
     private final Set<Strictness> strict = EnumSet.noneOf(Strictness.class);
     private Consumer<String> listener = line -> {};
@@ -136,6 +149,67 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /** The other answers to questions that the document leaves open. */
+    public SandboxBuilder assume(Assumption... others) {
+        assumptions.addAll(Set.of(others));
+        return this;
+    }
+
+    /** The zone of times in queries, their answers and reports; that of {@link #zone} by default. */
+    public SandboxBuilder queryZone(ZoneId zone) {
+        this.queryZone = zone;
+        return this;
+    }
+
+    /**
+     * How long it takes until a task, or what became of it, can be queried, by the sandbox's time; not at all by
+     * default.
+     */
+    public SandboxBuilder queryLag(Duration lag) {
+        this.queryLag = notNegative(lag);
+        return this;
+    }
+
+    /** How long an accepted task is being submitted (6), by the sandbox's time; not at all by default. */
+    public SandboxBuilder submissionTime(Duration time) {
+        this.submissionTime = notNegative(time);
+        return this;
+    }
+
+    /**
+     * The share of accepted tasks whose submission fails (3); the seed decides which. 0 by default.
+     *
+     * @throws IllegalArgumentException when not 0 to 1
+     */
+    public SandboxBuilder submissionFailures(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("[callwright/sandbox] a share is 0 to 1");
+        }
+        this.submissionFailures = share;
+        return this;
+    }
+
+    /**
+     * How much later, by the sandbox's time, a create that {@link Fault#lostAnswer()} struck before acceptance is
+     * processed after all; never by default, and never after its timestamp has expired.
+     */
+    public SandboxBuilder lateProcessing(Duration by) {
+        this.lateProcessing = notNegative(by);
+        return this;
+    }
+
+    /** The balance that the account has and keeps, as it is to be written. */
+    public SandboxBuilder balance(String balance) {
+        this.balance = balance;
+        return this;
+    }
+
+    /** Where to push reports of calls; nowhere by default. */
+    public SandboxBuilder push(PushSettings settings) {
+        this.push = settings;
+        return this;
+    }
+
     SandboxBuilder listener(Consumer<String> listener) {
         this.listener = listener;
         return this;
@@ -151,7 +225,24 @@ public final class SandboxBuilder {
     }
 
     Account account() {
-        return new Account(apiKey, apiSecret, appId, agents, allowedAddresses, timestampWindow, zone, lenient, strict);
+        Assumptions vendor = new Assumptions(
+                assumptions,
+                zone,
+                queryZone == null ? zone : queryZone,
+                queryLag,
+                submissionTime,
+                submissionFailures,
+                lateProcessing);
+        return new Account(
+                apiKey, apiSecret, appId, agents, allowedAddresses, timestampWindow, vendor, lenient, strict);
+    }
+
+    Optional<PushSettings> push() {
+        return Optional.ofNullable(push);
+    }
+
+    String balance() {
+        return balance;
     }
 
     int port() {
@@ -176,5 +267,12 @@ public final class SandboxBuilder {
 
     Consumer<String> listener() {
         return listener;
+    }
+
+    private static Duration notNegative(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("[callwright/sandbox] a duration is 0 or more");
+        }
+        return duration;
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Signs and sends, without anything of the product. */
@@ -37,7 +38,39 @@ final class TestClient {
     }
 
     JsonNode answer(Object body) {
-        HttpResponse<String> response = send(signed(body.toString()));
+        return json(signed(body.toString()));
+    }
+
+    /** What a POST to a path is answered, signed now. */
+    JsonNode post(String path, String body) {
+        return json(HttpRequest.newBuilder(signed(body), (name, value) -> true)
+                .uri(sandbox.baseUrl().resolve(path))
+                .build());
+    }
+
+    /** What a GET of a path is answered, signed now. */
+    JsonNode get(String path) {
+        return json(HttpRequest.newBuilder(signed(""), (name, value) -> true)
+                .uri(sandbox.baseUrl().resolve(path))
+                .GET()
+                .build());
+    }
+
+    /** The tasks of the names that the text is found in, whenever they were accepted. */
+    JsonNode find(String search) {
+        return post("/voice/group/call/query", """
+                {"current":1,"size":100,"params":{"strTime":"2000-01-01 00:00:00","endTime":"2999-01-01 00:00:00",
+                 "taskType":3,"statusList":[],"searchCondition":"%s"}}""".formatted(search)).at("/data/records");
+    }
+
+    String cancel(Object... taskIds) {
+        return post("/voice/group/call/cancel", "{\"taskIdList\":" + Arrays.toString(taskIds) + "}")
+                .path("code")
+                .asText();
+    }
+
+    static JsonNode json(HttpRequest request) {
+        HttpResponse<String> response = send(request);
         try {
             return Body.JSON.readTree(response.body());
         } catch (IOException e) {

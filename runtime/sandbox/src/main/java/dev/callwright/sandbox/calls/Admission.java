@@ -7,8 +7,9 @@ public sealed interface Admission {
      * It was.
      *
      * @param id the id of the new task
+     * @param answeredId the id to answer, which may be another one
      */
-    record Admitted(long id) implements Admission {}
+    record Admitted(long id, long answeredId) implements Admission {}
 
     /** A task of this name exists. */
     record NameTaken() implements Admission {}

@@ -1,65 +1,38 @@
 package dev.callwright.sandbox.calls;
 
-import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** How often each number was called over all tasks: a hash table without objects, as there may be millions. */
+/**
+ * How often each number was called over all tasks. In parts, so that no more than one of them is there twice while it
+ * grows: of millions of numbers, the copy would be as large as the rest of the sandbox.
+ */
 final class CallTally {
 
-    private static final long FREE = 0; // A packed number starts with a 1.
+    private static final int PARTS = 64;
 
-    private long[] numbers = new long[1024];
-    private int[] calls = new int[1024];
-    private int size;
+    private final TallyPart[] parts =
+            Stream.generate(TallyPart::new).limit(PARTS).toArray(TallyPart[]::new);
 
     void add(long number) {
-        if (size >= numbers.length - (numbers.length >> 2)) {
-            grow();
-        }
-        int slot = slot(numbers, number);
-        if (numbers[slot] == FREE) {
-            numbers[slot] = number;
-            size++;
-        }
-        calls[slot]++;
+        part(number).add(number);
     }
 
     int of(long number) {
-        return calls[slot(numbers, number)];
+        return part(number).of(number);
     }
 
-    /** How many numbers were called at least once. */
-    int size() {
-        return size;
-    }
-
-    long total() {
-        return Arrays.stream(calls).asLongStream().sum();
-    }
-
-    int most() {
-        return Arrays.stream(calls).max().orElse(0);
-    }
-
-    private void grow() {
-        long[] grown = new long[numbers.length << 1];
-        int[] grownCalls = new int[grown.length];
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != FREE) {
-                int slot = slot(grown, numbers[i]);
-                grown[slot] = numbers[i];
-                grownCalls[slot] = calls[i];
-            }
+    /** How many numbers were called once, twice and so on. */
+    Map<Integer, Integer> histogram() {
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        for (TallyPart part : parts) {
+            part.countInto(numbers);
         }
-        numbers = grown;
-        calls = grownCalls;
+        return numbers;
     }
 
-    private static int slot(long[] table, long number) {
-        int mask = table.length - 1;
-        int slot = (int) Mix.of(number) & mask;
-        while (table[slot] != FREE && table[slot] != number) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+    private TallyPart part(long number) {
+        return parts[(int) (Mix.of(number) >>> 58)];
     }
 }

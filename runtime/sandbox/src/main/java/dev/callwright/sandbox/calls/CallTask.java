@@ -14,9 +14,14 @@ public final class CallTask {
         this.run = run;
     }
 
-    /** The id that was answered, {@code keyId} in the document. */
+    /** The id that a query gives and a cancel takes. */
     public long id() {
         return run.id();
+    }
+
+    /** The id that the create answered, {@code keyId} in the document: the same unless told otherwise. */
+    public long answeredId() {
+        return run.answeredId();
     }
 
     /** The {@code taskName}. */
@@ -34,9 +39,9 @@ public final class CallTask {
         return run.plan().agent().scenario();
     }
 
-    /** How many callees were given, repeated ones counted as often as they were given. */
+    /** How many callees it has, repeated ones counted as often as they were given. */
     public int callees() {
-        return run.plan().callees().size();
+        return run.callees();
     }
 
     /** How many texts were longer than the contract allows; the service cuts off the rest. */
@@ -46,7 +51,7 @@ public final class CallTask {
 
     /** How often callees may be called again, {@code recallNum} in the document; 0 without a recall flow. */
     public int recalls() {
-        return run.plan().recalls();
+        return book.read(now -> run.flow().map(FlowRun::kept).orElse(0));
     }
 
     /** How far the task itself is; recalls are tasks of their own, see {@link #results()}. */
@@ -62,6 +67,22 @@ public final class CallTask {
     /** How many calls were placed in all rounds. */
     public long calls() {
         return results().stream().mapToLong(Round::calls).sum();
+    }
+
+    /** Stops it, as a person can in the console; it is {@link TaskState#SUSPENDED} unless it is done. */
+    public void suspend() {
+        book.read(now -> {
+            run.suspend();
+            return now;
+        });
+    }
+
+    /** Lets it go on from now. */
+    public void resume() {
+        book.read(now -> {
+            run.resume(now);
+            return now;
+        });
     }
 
     TaskRun run() {

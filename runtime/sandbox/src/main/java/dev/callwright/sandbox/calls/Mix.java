@@ -11,4 +11,9 @@ final class Mix {
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
     }
+
+    /** A fraction from 0 to below 1. */
+    static double fraction(long value) {
+        return (of(value) >>> 11) * 0x1p-53;
+    }
 }

@@ -13,45 +13,63 @@ final class RoundRun {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final long taskId;
-    private final int attempt;
-    private final Agent agent;
-    private final CalleeNumbers callees;
+    private final RoundCall call;
+    private final int size;
     private final CallingHours hours;
     private final Dialer dialer;
-    private final Instant start;
     private final long[] outcomes;
+    private PackedNumbers callees;
+    private Instant start;
     private int placed;
     private Instant next;
+    private boolean stopped;
 
     /** @param due when to start; the first open minute from then on is taken */
-    RoundRun(
-            long taskId,
-            int attempt,
-            Agent agent,
-            CalleeNumbers callees,
-            CallingHours hours,
-            Dialer dialer,
-            Instant due) {
-        this.taskId = taskId;
-        this.attempt = attempt;
-        this.agent = agent;
+    RoundRun(RoundCall call, PackedNumbers callees, CallingHours hours, Dialer dialer, Instant due) {
+        this.call = call;
         this.callees = callees;
+        this.size = callees.size();
         this.hours = hours;
         this.dialer = dialer;
         this.start = hours.next(due);
         this.next = start;
-        this.outcomes = new long[dialer.intents(agent).size()];
+        this.outcomes = new long[dialer.intents(call.agent()).size()];
+    }
+
+    long taskId() {
+        return call.taskId();
+    }
+
+    long agentId() {
+        return call.agent().id();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int placed() {
+        return placed;
+    }
+
+    /** How many calls ended in a conversation. */
+    long connected() {
+        return dialer.connected(call.agent(), outcomes);
+    }
+
+    Instant start() {
+        return start;
     }
 
     void placeUntil(Instant now) {
-        while (placed < callees.size() && !next.isAfter(now)) {
-            int end = Math.min(callees.size(), placed + dialer.callsPerMinute());
+        while (placed < size && !stopped && !next.isAfter(now)) {
+            int end = Math.min(size, placed + dialer.callsPerMinute());
             while (placed < end) {
-                outcomes[dialer.dial(agent, callees.get(placed++), attempt)]++;
+                outcomes[dialer.dial(call, placed, callees.get(placed), next)]++;
+                placed++;
             }
             Instant minuteAfter = next.plus(MINUTE);
-            next = placed < callees.size() ? hours.next(minuteAfter) : minuteAfter;
+            next = placed < size ? hours.next(minuteAfter) : minuteAfter;
         }
     }
 
@@ -60,29 +78,54 @@ final class RoundRun {
         return next;
     }
 
-    TaskState state(Instant now) {
-        if (placed == 0) {
+    /** The state at an instant up to which all calls are placed. */
+    TaskState state(Instant at) {
+        if (stopped && !next.isAfter(at)) {
+            return TaskState.CANCELLED;
+        }
+        if (placed == 0 || at.isBefore(start)) {
             return TaskState.WAITING;
         }
-        return placed < callees.size() || next.isAfter(now) ? TaskState.CALLING : TaskState.FINISHED;
+        return placed < size || next.isAfter(at) ? TaskState.CALLING : TaskState.FINISHED;
+    }
+
+    /** No call from now on; nothing for a round that is done. */
+    void stop(Instant now) {
+        if (placed < size) {
+            stopped = true;
+            next = now;
+        }
+    }
+
+    /** The calls that are still to be placed are placed from then on. */
+    void postpone(Instant until) {
+        if (placed < size && next.isBefore(until)) {
+            next = hours.next(until);
+            start = placed == 0 ? next : start;
+        }
+    }
+
+    /** Lets go of the numbers, once nobody is called or recalled any more. */
+    void forget() {
+        callees = PackedNumbers.NONE;
     }
 
     /** Those of its callees that the plan wants called again. */
-    CalleeNumbers recalled(RecallPlan plan) {
-        return callees.where(number -> plan.selects(dialer.lastIntent(agent, number, attempt)));
+    PackedNumbers recalled(RecallPlan plan) {
+        return callees.where(number -> plan.selects(dialer.lastIntent(call.agent(), number, call.attempt())));
     }
 
     Round result(Instant now) {
-        List<Intent> intents = dialer.intents(agent);
+        List<Intent> intents = dialer.intents(call.agent());
         Map<Intent, Long> counts = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.length; i++) {
             if (outcomes[i] > 0) {
                 counts.put(intents.get(i), outcomes[i]);
             }
         }
-        if (placed < callees.size()) {
-            counts.put(GlobalIntent.NOT_CALLED, (long) callees.size() - placed);
+        if (placed < size) {
+            counts.put(GlobalIntent.NOT_CALLED, (long) size - placed);
         }
-        return new Round(taskId, agent.id(), state(now), start, callees.size(), counts);
+        return new Round(taskId(), agentId(), state(now), start, size, counts);
     }
 }

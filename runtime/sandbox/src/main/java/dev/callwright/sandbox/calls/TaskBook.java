@@ -1,35 +1,35 @@
 package dev.callwright.sandbox.calls;
 
+import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.vendor.Assumptions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All tasks of the account. Thread-safe; whoever asks sees everything done that is due by the clock. */
 public final class TaskBook {
 
-    /** The id in the document's example, so that its answer is the first one given here. */
-    private static final long FIRST_ID = 123123;
-
     private final Clock clock;
     private final int limit;
+    private final long seed;
+    private final Assumptions vendor;
     private final Dialer dialer;
-    private final Set<String> names = new HashSet<>();
+    private final NameBook names;
+    private final Ids ids = new Ids();
     private final Map<Long, CallTask> tasks = new LinkedHashMap<>();
-    private final LongSupplier ids = new LongSupplier() {
-        private long next = FIRST_ID;
-
-        @Override
-        public long getAsLong() {
-            return next++;
-        }
-    };
+    private final List<TaskRun> unfinished = new ArrayList<>();
+    private final PriorityQueue<LateAdmission> late = new PriorityQueue<>(Comparator.comparing(LateAdmission::due));
 
     /**
      * An account without tasks.
@@ -37,29 +37,40 @@ public final class TaskBook {
      * @param limit how many tasks may be unfinished at the same time
      * @param seed decides how calls end
      * @param callsPerMinute how many calls a task places in a minute
+     * @param listener is told of every call, if somebody wants to know
      */
-    public TaskBook(Clock clock, int limit, long seed, int callsPerMinute) {
+    public TaskBook(
+            Clock clock,
+            int limit,
+            long seed,
+            int callsPerMinute,
+            Assumptions vendor,
+            @Nullable Consumer<PlacedCall> listener) {
         this.clock = clock;
         this.limit = limit;
-        this.dialer = new Dialer(seed, callsPerMinute);
+        this.seed = seed;
+        this.vendor = vendor;
+        this.dialer = new Dialer(seed, callsPerMinute, listener);
+        this.names = new NameBook(vendor);
+    }
+
+    /** For a request that comes in now: what it can know of if names are not checked atomically. */
+    public synchronized long ticket() {
+        settle();
+        return names.ticket();
     }
 
     /**
-     * Takes the task, unless its name is taken or too many are unfinished: of two with one name exactly one gets in.
+     * Takes the task, unless its name is taken or too many are unfinished: of two with one name exactly one gets in, as
+     * long as names are atomic.
      */
-    public synchronized Admission admit(TaskPlan plan) {
-        Instant now = settle();
-        if (names.contains(plan.name())) {
-            return new Admission.NameTaken();
-        }
-        if (tasks.values().stream().filter(task -> task.run().calling(now)).count() >= limit) {
-            return new Admission.LimitReached();
-        }
-        names.add(plan.name());
-        TaskRun run = new TaskRun(plan, dialer, ids);
-        run.settle(now);
-        tasks.put(run.id(), new CallTask(this, run));
-        return new Admission.Admitted(run.id());
+    public synchronized Admission admit(TaskPlan plan, long ticket) {
+        return admit(plan, ticket, settle());
+    }
+
+    /** Does so later. */
+    public synchronized void admitLater(TaskPlan plan, long ticket, Duration by, Consumer<Admission> then) {
+        late.add(new LateAdmission(clock.instant().plus(by), plan, ticket, then));
     }
 
     /** All tasks that were taken, in that order; recalls are results of theirs. */
@@ -70,37 +81,43 @@ public final class TaskBook {
     /** When something happens next; empty when every task and recall is done. */
     public synchronized Optional<Instant> next() {
         Instant now = settle();
-        return tasks.values().stream()
-                .flatMap(task -> task.run().next(now).stream())
-                .min(Instant::compareTo);
+        return Stream.concat(
+                        Stream.ofNullable(late.peek()).map(LateAdmission::due),
+                        unfinished.stream().flatMap(run -> run.next(now).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What the calls so far come to. */
+    public synchronized CallCount count() {
+        settle();
+        return new CallCount(dialer.tally().histogram());
     }
 
     /** How often the number was called, over all tasks and rounds. */
     public synchronized int callsTo(String number) {
         settle();
-        return dialer.tally().of(CalleeNumbers.pack(number));
-    }
-
-    /** How many calls were placed, over all tasks and rounds. */
-    public synchronized long calls() {
-        settle();
-        return dialer.tally().total();
-    }
-
-    /** How many different numbers were called. */
-    public synchronized int numbersCalled() {
-        settle();
-        return dialer.tally().size();
-    }
-
-    /** How often the number that was called most was called. */
-    public synchronized int mostCallsToOneNumber() {
-        settle();
-        return dialer.tally().most();
+        return dialer.tally().of(PackedNumbers.pack(number));
     }
 
     synchronized <T> T read(Function<Instant, T> question) {
         return question.apply(settle());
+    }
+
+    Assumptions vendor() {
+        return vendor;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    /** The tasks themselves, in the order of their ids; for use within {@link #read} alone. */
+    Stream<TaskRun> runs() {
+        return tasks.values().stream().map(CallTask::run);
+    }
+
+    Optional<TaskRun> run(long id) {
+        return Optional.ofNullable(tasks.get(id)).map(CallTask::run);
     }
 
     /**
@@ -110,9 +127,50 @@ public final class TaskBook {
      */
     public synchronized Instant settle() {
         Instant now = clock.instant();
-        for (CallTask task : tasks.values()) {
-            task.run().settle(now);
+        for (LateAdmission next = late.peek(); next != null && !next.due().isAfter(now); next = late.peek()) {
+            late.remove();
+            settle(next.due());
+            next.then().accept(admit(next.plan(), next.ticket(), next.due()));
         }
+        settle(now);
         return now;
+    }
+
+    private void settle(Instant now) {
+        unfinished.removeIf(run -> {
+            run.settle(now);
+            return run.over();
+        });
+    }
+
+    private Admission admit(TaskPlan plan, long ticket, Instant now) {
+        if (names.isTaken(plan.name(), ticket, now)) {
+            return new Admission.NameTaken();
+        }
+        if (unfinished.stream().filter(run -> counts(run, now)).count() >= limit) {
+            return new Admission.LimitReached();
+        }
+        TaskRun run = new TaskRun(entry(now), plan, dialer, ids);
+        names.enter(run);
+        unfinished.add(run);
+        run.settle(now);
+        tasks.put(run.id(), new CallTask(this, run));
+        return new Admission.Admitted(run.id(), run.answeredId());
+    }
+
+    private TaskEntry entry(Instant now) {
+        long id = ids.nextTask();
+        return new TaskEntry(
+                names.ticket(),
+                id,
+                vendor.hold(Assumption.CREATE_ANSWERS_ANOTHER_ID) ? ids.nextAnswer() : id,
+                now,
+                now.plus(vendor.submissionTime()),
+                Mix.fraction(Mix.of(seed) ^ id) < vendor.submissionFailures());
+    }
+
+    private boolean counts(TaskRun run, Instant now) {
+        boolean scheduled = run.plan().start().isAfter(now);
+        return run.occupies(now) && !(scheduled && vendor.hold(Assumption.SCHEDULED_TASKS_NOT_COUNTED));
     }
 }

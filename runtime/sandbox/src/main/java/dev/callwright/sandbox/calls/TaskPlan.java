@@ -7,6 +7,7 @@ import java.util.Optional;
  * A task that broke no rule.
  *
  * @param name unique among all tasks
+ * @param displayNum the number that is shown; may be empty
  * @param agent the agent of the first round
  * @param callees whom to call
  * @param cutTexts how many texts were longer than the contract allows, of which the service cuts off the rest
@@ -16,14 +17,15 @@ import java.util.Optional;
  */
 public record TaskPlan(
         String name,
+        String displayNum,
         Agent agent,
-        CalleeNumbers callees,
+        PackedNumbers callees,
         long cutTexts,
         Instant start,
         CallingHours hours,
         Optional<RecallPlan> recall) {
 
-    int recalls() {
-        return recall.map(plan -> plan.agents().size()).orElse(0);
+    TaskPlan withoutCallees() {
+        return new TaskPlan(name, displayNum, agent, PackedNumbers.NONE, cutTexts, start, hours, recall);
     }
 }

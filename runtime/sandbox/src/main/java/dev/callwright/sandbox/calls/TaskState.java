@@ -1,22 +1,32 @@
 package dev.callwright.sandbox.calls;
 
-/** The state of a task. The API family has more, for tasks that are cancelled or suspended, which nothing here does. */
+import dev.callwright.contract.TaskStatus;
+
+/** The state of a task. */
 public enum TaskState {
     /** No call was placed yet. */
-    WAITING(0),
+    WAITING(TaskStatus.WAITING),
     /** Calls are placed. A task stays here while its windows are closed. */
-    CALLING(1),
+    CALLING(TaskStatus.CALLING),
     /** Every callee was called. */
-    FINISHED(2);
+    FINISHED(TaskStatus.FINISHED),
+    /** It could not be submitted: nobody will be called. */
+    SUBMISSION_FAILED(TaskStatus.SUBMISSION_FAILED),
+    /** It was cancelled; calls that were placed before stay placed. */
+    CANCELLED(TaskStatus.CANCELLED),
+    /** Somebody stopped it in the console, and may go on with it. */
+    SUSPENDED(TaskStatus.SUSPENDED),
+    /** It is being submitted: accepted, and not waiting yet. */
+    SUBMITTING(TaskStatus.SUBMITTING);
 
-    private final int code;
+    private final TaskStatus status;
 
-    TaskState(int code) {
-        this.code = code;
+    TaskState(TaskStatus status) {
+        this.status = status;
     }
 
     /** The number that the API family has for it. */
-    public int code() {
-        return code;
+    public long code() {
+        return status.value();
     }
 }

@@ -1,7 +1,7 @@
 package dev.callwright.sandbox.intake;
 
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.calls.CalleeNumbers;
+import dev.callwright.sandbox.calls.PackedNumbers;
 import dev.callwright.sandbox.spec.Violation;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record CalleeFindings(
         long count,
-        CalleeNumbers numbers,
+        PackedNumbers numbers,
         long cutTexts,
         Optional<Violation> wrong,
         Optional<Violation> cut,

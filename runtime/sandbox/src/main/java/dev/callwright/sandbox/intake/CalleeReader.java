@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.calls.CalleeNumbers;
+import dev.callwright.sandbox.calls.PackedNumbers;
 import dev.callwright.sandbox.spec.SpecSchema;
 import dev.callwright.sandbox.spec.Violation;
 import java.util.EnumMap;
@@ -22,8 +22,8 @@ final class CalleeReader {
     private static final List<Scenario> SCENARIOS = List.of(Scenario.values());
 
     private final SpecSchema schema;
-    private final boolean textFillsKey;
-    private final CalleeNumbers.Builder numbers = new CalleeNumbers.Builder();
+    private final CalleeLeniency leniency;
+    private final PackedNumbers.Builder numbers = new PackedNumbers.Builder();
     private final Map<Scenario, Violation> missing = new EnumMap<>(Scenario.class);
     private long count;
     private long cutTexts;
@@ -31,44 +31,53 @@ final class CalleeReader {
     private @Nullable Violation cut;
     private @Nullable Violation slotTwice;
 
-    CalleeReader(SpecSchema schema, boolean textFillsKey) {
+    CalleeReader(SpecSchema schema, CalleeLeniency leniency) {
         this.schema = schema;
-        this.textFillsKey = textFillsKey;
+        this.leniency = leniency;
+    }
+
+    long count() {
+        return count;
     }
 
     void take(JsonNode entry) {
         long index = count++;
         // The list is too long, or a callee is wrong: the request is refused whatever else stands in it.
-        if (count > Limit.CALLEES_PER_TASK.max() || wrong != null) {
+        if (count > Limit.CALLEES_PER_TASK.max() || (wrong != null && !leniency.dropsInvalid())) {
             return;
         }
+        boolean right = true;
         for (Violation violation : schema.check(entry)) {
-            note(violation, index);
+            right &= note(violation, index);
         }
-        if (wrong == null) {
+        if (right) {
             numbers.add(entry.path("calleeNumber").textValue());
             note(GivenVariables.of(entry), index);
         }
     }
 
     CalleeFindings findings() {
+        PackedNumbers given = leniency.dropsRepeated() ? numbers.build().distinct() : numbers.build();
+        boolean dropped = leniency.dropsInvalid() && given.size() > 0;
         return new CalleeFindings(
                 count,
-                numbers.build(),
+                given,
                 cutTexts,
-                Optional.ofNullable(wrong),
+                Optional.ofNullable(wrong).filter(violation -> !dropped),
                 Optional.ofNullable(cut),
                 Optional.ofNullable(slotTwice),
                 missing);
     }
 
-    private void note(Violation violation, long index) {
+    /** Whether the callee can be called all the same. */
+    private boolean note(Violation violation, long index) {
         if (isLongText(violation)) {
             cutTexts++;
             cut = cut == null ? violation.in(at(index)) : cut;
-        } else if (wrong == null) {
-            wrong = violation.in(at(index));
+            return true;
         }
+        wrong = wrong == null ? violation.in(at(index)) : wrong;
+        return false;
     }
 
     private void note(GivenVariables given, long index) {
@@ -79,7 +88,7 @@ final class CalleeReader {
         }
         for (Scenario scenario : SCENARIOS) {
             if (!missing.containsKey(scenario)) {
-                given.missing(scenario, textFillsKey)
+                given.missing(scenario, leniency.textFillsKey())
                         .ifPresent(variable ->
                                 missing.put(scenario, at(variable, index, "required by " + scenario.name())));
             }

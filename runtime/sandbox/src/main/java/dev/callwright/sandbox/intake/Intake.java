@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,39 +24,45 @@ public final class Intake {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final SpecSchema entrySchema;
-    private final boolean textFillsKey;
+    private final CalleeLeniency leniency;
 
-    /**
-     * Reads by the contract's schema of a callee.
-     *
-     * @param textFillsKey whether a required key of {@code callInformation} may be given as its text slot instead
-     */
-    public Intake(Spec spec, boolean textFillsKey) {
+    /** Reads by the contract's schema of a callee. */
+    public Intake(Spec spec, CalleeLeniency leniency) {
         this.entrySchema = spec.schema("CalleeEntry");
-        this.textFillsKey = textFillsKey;
+        this.leniency = leniency;
     }
 
     /**
-     * Reads one body to the end of its JSON.
+     * Reads one body to the end of its JSON, or as far as told.
      *
      * @throws MalformedBodyException when it is not one JSON object, or gives a field twice
      * @throws IOException when the body does not arrive
      */
-    public Submission read(InputStream body) throws IOException, MalformedBodyException {
+    public Submission read(InputStream body, Extent extent) throws IOException, MalformedBodyException {
+        ObjectNode task = JSON.createObjectNode();
+        CalleeReader callees = new CalleeReader(entrySchema, leniency);
         try (JsonParser parser = JSON.createParser(body)) {
-            return read(parser);
+            read(parser, extent, task, callees);
+        } catch (JsonEOFException e) {
+            if (!extent.broken()) {
+                throw new MalformedBodyException("not well-formed JSON");
+            }
         } catch (JsonProcessingException e) {
             // Neither its message nor its cause may travel on: both can quote the body.
             throw new MalformedBodyException("not well-formed JSON");
+        } catch (IOException e) {
+            if (!extent.broken()) {
+                throw e;
+            }
         }
+        return new Submission(AgentIds.normalised(task), callees.findings());
     }
 
-    private Submission read(JsonParser parser) throws IOException, MalformedBodyException {
+    private static void read(JsonParser parser, Extent extent, ObjectNode task, CalleeReader callees)
+            throws IOException, MalformedBodyException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedBodyException("not a JSON object");
         }
-        ObjectNode task = JSON.createObjectNode();
-        CalleeReader callees = new CalleeReader(entrySchema, textFillsKey);
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             if (task.has(field)) {
                 throw new MalformedBodyException("a field is given twice");
@@ -65,6 +72,9 @@ public final class Intake {
                 task.putArray(field);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     callees.take(JSON.readTree(parser));
+                    if (callees.count() >= extent.callees()) {
+                        return;
+                    }
                 }
             } else {
                 task.set(field, JSON.readTree(parser));
@@ -73,6 +83,5 @@ public final class Intake {
         if (parser.nextToken() != null) {
             throw new MalformedBodyException("something follows the JSON object");
         }
-        return new Submission(AgentIds.normalised(task), callees.findings());
     }
 }

@@ -27,6 +27,11 @@ public record Submission(ObjectNode task, CalleeFindings callees) {
         return task.path("taskName").asText();
     }
 
+    /** The number to show; empty when none was given. */
+    public String displayNum() {
+        return task.path("displayNum").asText();
+    }
+
     /** The agent of the task, as digits. */
     public String agentId() {
         return task.path("agentId").asText();

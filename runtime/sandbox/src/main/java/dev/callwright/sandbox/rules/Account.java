@@ -1,9 +1,12 @@
 package dev.callwright.sandbox.rules;
 
 import dev.callwright.sandbox.calls.Agent;
+import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.vendor.Assumptions;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +19,8 @@ import java.util.Set;
  * @param appId its application
  * @param agents its agents by their ids
  * @param allowedAddresses from where it may be used; empty for everywhere
- * @param timestampWindow how far a timestamp may be from now, either way
- * @param zone the zone of times without one
+ * @param timestampWindow how old a timestamp may be, and how far ahead unless assumed otherwise
+ * @param vendor what is assumed of the service
  * @param lenient what is let pass beyond the documented rules
  * @param strict what is refused beyond them
  */
@@ -28,7 +31,7 @@ public record Account(
         Map<Long, Agent> agents,
         Set<InetAddress> allowedAddresses,
         Duration timestampWindow,
-        ZoneId zone,
+        Assumptions vendor,
         Set<Leniency> lenient,
         Set<Strictness> strict) {
 
@@ -50,6 +53,28 @@ public record Account(
 
     public boolean allows(Leniency leniency) {
         return lenient.contains(leniency);
+    }
+
+    /** How far a timestamp may be ahead of the clock. */
+    Duration timestampAhead() {
+        if (assumes(Assumption.FUTURE_TIMESTAMPS_REFUSED)) {
+            return Duration.ZERO;
+        }
+        return assumes(Assumption.FUTURE_TIMESTAMPS_ACCEPTED) ? ChronoUnit.CENTURIES.getDuration() : timestampWindow;
+    }
+
+    /** The zone of {@code sendTime} and calling windows. */
+    public ZoneId zone() {
+        return vendor.zone();
+    }
+
+    /** The zone of times in queries and reports. */
+    public ZoneId queryZone() {
+        return vendor.queryZone();
+    }
+
+    public boolean assumes(Assumption assumption) {
+        return vendor.hold(assumption);
     }
 
     public boolean refuses(Strictness strictness) {

@@ -11,10 +11,20 @@ import dev.callwright.sandbox.spec.Violation;
  *     request as a whole
  * @param reason the rule that is broken
  */
-public record Refusal(CreateTaskStatus status, String field, String reason) {
+public record Refusal(Status status, String field, String reason) {
+
+    /** A refusal to create a task. */
+    public Refusal(CreateTaskStatus status, String field, String reason) {
+        this(Status.of(status), field, reason);
+    }
 
     static Refusal of(CreateTaskStatus status, Violation violation) {
         return new Refusal(status, violation.field(), violation.rule());
+    }
+
+    /** The same refusal by an operation with statuses of its own. */
+    public Refusal by(Statuses statuses) {
+        return new Refusal(statuses.like(status), field, reason);
     }
 
     /** The code that was answered. */

@@ -11,10 +11,12 @@ final class TimestampRule implements CallerRule {
 
     private final Clock clock;
     private final Duration window;
+    private final Duration ahead;
 
-    TimestampRule(Clock clock, Duration window) {
+    TimestampRule(Clock clock, Account account) {
         this.clock = clock;
-        this.window = window;
+        this.window = account.timestampWindow();
+        this.ahead = account.timestampAhead();
     }
 
     @Override
@@ -27,9 +29,9 @@ final class TimestampRule implements CallerRule {
         }
         long now = Instant.now(clock).getEpochSecond();
         // In seconds, as the header is: a fraction of a second must not decide.
-        return signed >= now - window.toSeconds() && signed <= now + window.toSeconds()
+        return signed >= now - window.toSeconds() && signed - ahead.toSeconds() <= now
                 ? Optional.empty()
-                : refusal("further than " + window.toSeconds() + " seconds from now");
+                : refusal("more than " + window.toSeconds() + " seconds ago or " + ahead.toSeconds() + " ahead");
     }
 
     private static Optional<Refusal> refusal(String reason) {

@@ -9,8 +9,11 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -41,10 +44,41 @@ public final class Spec {
 
     /** The path of an operation. */
     public String path(String operationId) {
+        return operation(operationId).path();
+    }
+
+    /** The method of an operation, in capitals. */
+    public String method(String operationId) {
+        return operation(operationId).method();
+    }
+
+    /** What a request of an operation has to fit: its body, or the parameters of its query string. */
+    public RequestSchema request(String operationId) {
+        SpecOperation operation = operation(operationId);
+        String pointer = operation.pointer();
+        JsonNode described = operation.described();
+        if (described.has("requestBody")) {
+            String content = "/requestBody/content/application~1json/schema";
+            return RequestSchema.ofBody(schemaAt(pointer + content));
+        }
+        Map<String, SpecSchema> parameters = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        JsonNode list = described.path("parameters");
+        for (int i = 0; i < list.size(); i++) {
+            String name = list.get(i).path("name").asText();
+            parameters.put(name, schemaAt(pointer + "/parameters/" + i + "/schema"));
+            if (list.get(i).path("required").asBoolean()) {
+                required.add(name);
+            }
+        }
+        return RequestSchema.ofQuery(parameters, required);
+    }
+
+    private SpecOperation operation(String operationId) {
         for (Entry<String, JsonNode> path : document.path("paths").properties()) {
-            for (JsonNode operation : path.getValue()) {
-                if (operation.path("operationId").asText().equals(operationId)) {
-                    return path.getKey();
+            for (Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (operation.getValue().path("operationId").asText().equals(operationId)) {
+                    return new SpecOperation(path.getKey(), operation.getKey(), operation.getValue());
                 }
             }
         }
@@ -53,7 +87,11 @@ public final class Spec {
 
     /** A schema of {@code components/schemas}. */
     public SpecSchema schema(String name) {
-        return new SpecSchema(registry.getSchema(SchemaLocation.of(IRI + "#/components/schemas/" + name)));
+        return schemaAt("/components/schemas/" + name);
+    }
+
+    private SpecSchema schemaAt(String pointer) {
+        return new SpecSchema(registry.getSchema(SchemaLocation.of(IRI + "#" + pointer)));
     }
 
     /** What the contract says about a property in a keyword of its own, such as {@code x-java-pattern}. */

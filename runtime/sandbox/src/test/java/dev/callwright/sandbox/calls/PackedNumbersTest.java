@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CalleeNumbersTest {
+class PackedNumbersTest {
 
     @Test
     void numbersThatDifferInLeadingZerosAreDifferent() {
         Set<Long> packed = new HashSet<>();
         for (String number :
                 List.of("1", "01", "001", "000000000000000000", "00000000000000000", "999999999999999999")) {
-            packed.add(CalleeNumbers.pack(number));
+            packed.add(PackedNumbers.pack(number));
         }
         assertThat(packed).hasSize(6).allMatch(number -> number > 0);
     }
@@ -26,22 +26,22 @@ class CalleeNumbersTest {
     @ValueSource(strings = {"", "1234567890123456789", "+46", "4 6", "٤٦"})
     void whatIsNoNumberIsRefusedWithoutRepeatingIt(String number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalleeNumbers.pack(number))
+                .isThrownBy(() -> PackedNumbers.pack(number))
                 .withMessageStartingWith("[callwright/callee-number] a number")
                 .withMessageNotContainingAny("+46", "4 6", "٤٦");
     }
 
     @Test
     void keepsOrderAndRepetitions() {
-        CalleeNumbers.Builder builder = new CalleeNumbers.Builder();
+        PackedNumbers.Builder builder = new PackedNumbers.Builder();
         for (int i = 0; i < 100; i++) {
             builder.add(String.valueOf(i % 50));
         }
-        CalleeNumbers numbers = builder.build();
+        PackedNumbers numbers = builder.build();
 
         assertThat(numbers.size()).isEqualTo(100);
-        assertThat(numbers.get(99)).isEqualTo(CalleeNumbers.pack("49"));
-        assertThat(numbers.where(number -> number == CalleeNumbers.pack("7")).size())
+        assertThat(numbers.get(99)).isEqualTo(PackedNumbers.pack("49"));
+        assertThat(numbers.where(number -> number == PackedNumbers.pack("7")).size())
                 .isEqualTo(2);
     }
 }

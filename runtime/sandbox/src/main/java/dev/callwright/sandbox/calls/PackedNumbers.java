@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.function.LongPredicate;
 
 /** Numbers to call, eight bytes each; the same number may stand in it twice. */
-public final class CalleeNumbers {
+public final class PackedNumbers {
+
+    static final PackedNumbers NONE = new PackedNumbers(new long[0], 0);
 
     private final long[] packed;
     private final int size;
 
-    private CalleeNumbers(long[] packed, int size) {
+    private PackedNumbers(long[] packed, int size) {
         this.packed = packed;
         this.size = size;
     }
@@ -34,6 +36,17 @@ public final class CalleeNumbers {
         return packed;
     }
 
+    /** The digits again. */
+    static String unpack(long packed) {
+        return Long.toString(packed).substring(1);
+    }
+
+    /** Each number once, in the order of its first mention. */
+    public PackedNumbers distinct() {
+        long[] found = Arrays.stream(packed, 0, size).distinct().toArray();
+        return new PackedNumbers(found, found.length);
+    }
+
     public int size() {
         return size;
     }
@@ -42,9 +55,9 @@ public final class CalleeNumbers {
         return packed[index];
     }
 
-    CalleeNumbers where(LongPredicate wanted) {
+    PackedNumbers where(LongPredicate wanted) {
         long[] found = Arrays.stream(packed, 0, size).filter(wanted).toArray();
-        return new CalleeNumbers(found, found.length);
+        return new PackedNumbers(found, found.length);
     }
 
     /** Collects numbers. */
@@ -56,7 +69,7 @@ public final class CalleeNumbers {
         /**
          * Adds a number.
          *
-         * @throws IllegalArgumentException as {@link CalleeNumbers#pack}
+         * @throws IllegalArgumentException as {@link PackedNumbers#pack}
          */
         public void add(String digits) {
             if (size == packed.length) {
@@ -65,8 +78,8 @@ public final class CalleeNumbers {
             packed[size++] = pack(digits);
         }
 
-        public CalleeNumbers build() {
-            return new CalleeNumbers(Arrays.copyOf(packed, size), size);
+        public PackedNumbers build() {
+            return new PackedNumbers(Arrays.copyOf(packed, size), size);
         }
     }
 }
