@@ -7,8 +7,6 @@ import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignOutcome.Invalid;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.delivery.FoundTask;
-import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.delivery.TaskResult;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.RepeatedNumbers;
@@ -191,15 +189,7 @@ class CampaignTest {
                 .key(Loan::key)
                 .calleesPerTask(3)
                 .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME))
-                .lookUp((name, around) -> find(sandbox), taskIds -> {})
                 .waiter(new SwiftWaiter());
-    }
-
-    /** All tasks there are: to find the right one among them is the campaign's own. */
-    private static List<FoundTask> find(Sandbox sandbox) {
-        return sandbox.tasks().stream()
-                .map(task -> new FoundTask(task.id(), task.name(), Phase.CALLING, task.callees()))
-                .toList();
     }
 
     private static CallwrightClient client(Sandbox sandbox) {

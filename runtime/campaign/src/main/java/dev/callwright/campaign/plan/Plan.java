@@ -35,6 +35,10 @@ public final class Plan implements AutoCloseable {
         return cuts.stream().map(Cut::task).toList();
     }
 
+    List<Cut> cuts() {
+        return cuts;
+    }
+
     /** How many rows of the source are in no task. */
     public long leftOut() {
         return leftOut;
@@ -47,7 +51,7 @@ public final class Plan implements AutoCloseable {
         return client.prepare(cut.frame(), task.callees(), task.bytes(), task.sha256(), () -> body(cut));
     }
 
-    private InputStream body(Cut cut) throws IOException {
+    InputStream body(Cut cut) throws IOException {
         EntryStream entries = new EntryStream(
                 rows.read(cut.position()), repetitions, cut.task().callees());
         return new SequenceInputStream(Collections.enumeration(List.of(
