@@ -28,11 +28,11 @@ final class Frame {
             throw new IllegalArgumentException("[callwright/journal-text] an entry is longer than " + LONGEST);
         }
         byte[] frame = new byte[HEAD + text.length + 1];
+        frame[8] = frame[17] = frame[26] = '|';
         put(frame, 0, text.length);
         put(frame, 9, number);
         put(frame, 18, check(frame, 0, 17));
         put(frame, 27, check(text, 0, text.length));
-        frame[8] = frame[17] = frame[26] = '|';
         frame[HEAD - 1] = frame[frame.length - 1] = '\n';
         System.arraycopy(text, 0, frame, HEAD, text.length);
         return frame;
@@ -46,7 +46,7 @@ final class Frame {
 
     private static void put(byte[] bytes, int at, int value) {
         for (int i = 0; i < 8; i++) {
-            bytes[at + i] = HEX[value >>> (28 - 4 * i) & 15];
+            bytes[at + i] = HEX[(value >>> (28 - 4 * i)) & 15];
         }
     }
 
@@ -55,10 +55,10 @@ final class Frame {
         long value = 0;
         for (int i = at; i < at + 8; i++) {
             int digit = bytes[i] <= '9' ? bytes[i] - '0' : bytes[i] - 'a' + 10;
-            if (digit < 0 || digit > 15 || bytes[i] > '9' && bytes[i] < 'a') {
+            if (digit < 0 || digit > 15 || (bytes[i] > '9' && bytes[i] < 'a')) {
                 return -1;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         return value;
     }
