@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import dev.callwright.client.VoiceGroupCallApi;
 import dev.callwright.contract.GetBalanceStatus;
 import dev.callwright.contract.GetRecordingUrlStatus;
+import dev.callwright.contract.Limit;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.mapping.Violations;
@@ -237,7 +238,37 @@ public final class CallwrightClient {
         return new FrozenTask(task.taskName(), count, spool.length(), spool.sha256Hex(), spool);
     }
 
-    private SubmitOutcome send(FrozenTask task, ProgressListener progress) {
+    /**
+     * Checks a task for those who freeze its body themselves.
+     *
+     * @param violations takes what is wrong with the task
+     * @return the frame; means nothing if there was a violation
+     * @throws dev.callwright.contract.ContractViolationException when the task was not made by its builder and breaks
+     *     the contract
+     */
+    public TaskFrame frame(GroupCallTask task, CalleeMapper<?> mapper, Violations violations) {
+        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        return new TaskFrame(task.taskName(), new RequestFrame(appId, complete));
+    }
+
+    /**
+     * A task whose body was frozen elsewhere, to be sent later. Who freezes it answers for its content: the opening of
+     * the frame, entries from {@link dev.callwright.mapping.CalleeEncoder} with commas between them, the closing.
+     *
+     * @param callees how many entries, within {@link dev.callwright.contract.Limit#CALLEES_PER_TASK}
+     * @param bytes the size of the body
+     * @param sha256 the hash of the body, 64 hexadecimal digits
+     * @param body the body itself; stays open as long as the task may be sent
+     */
+    public PreparedTask prepare(TaskFrame frame, long callees, long bytes, String sha256, TaskBody body) {
+        if (!Limit.CALLEES_PER_TASK.allows(callees)) {
+            throw new IllegalArgumentException(
+                    "[callwright/callee-count] " + callees + " callees; a task takes " + Limit.CALLEES_PER_TASK);
+        }
+        return new PreparedTask(this, new FrozenTask(frame.taskName(), callees, bytes, sha256, body));
+    }
+
+    SubmitOutcome send(FrozenTask task, ProgressListener progress) {
         Sending sending = transport.prepare(task, progress);
         Verdict verdict = new Verdict(task, sending.evidence(), serverText, clock);
         try {

@@ -2,9 +2,10 @@ package dev.callwright.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.SecureRandom;
@@ -13,8 +14,13 @@ import javax.crypto.CipherInputStream;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Bytes on a disk that only this object can read: they are personal data, and its key is nowhere but in memory. */
-final class EncryptedFile implements AutoCloseable {
+/**
+ * Bytes on a disk that only this object can read: they are personal data, and its key is nowhere but in memory. For
+ * Callwright's own modules.
+ *
+ * <p>One thread appends; what is appended may be read from any place, several times and by several threads.
+ */
+public final class EncryptedFile implements AutoCloseable {
 
     private static final String TRANSFORMATION = "AES/CTR/NoPadding";
     private static final int KEY_BYTES = 16;
@@ -22,37 +28,60 @@ final class EncryptedFile implements AutoCloseable {
 
     private final FileChannel channel;
     private final Key key;
-    private final IvParameterSpec start;
+    private final byte[] start;
     private final Cipher encryption;
+    private long length;
 
     EncryptedFile(FileChannel channel, SecureRandom random) throws SpoolException {
         this.channel = channel;
         this.key = new SecretKeySpec(bytes(random, KEY_BYTES), "AES");
-        this.start = new IvParameterSpec(bytes(random, BLOCK_BYTES));
-        this.encryption = cipher(Cipher.ENCRYPT_MODE);
+        this.start = bytes(random, BLOCK_BYTES);
+        this.encryption = cipher(Cipher.ENCRYPT_MODE, 0);
     }
 
-    void append(byte[] plain, int from, int count) throws SpoolException {
+    /**
+     * A new, empty file, readable by its owner only; POSIX systems lose its name at once.
+     *
+     * @throws IOException when the directory takes none
+     */
+    public static EncryptedFile in(Path directory, SecureRandom random) throws IOException {
+        return new EncryptedFile(ScratchFile.in(directory, random).open(), random);
+    }
+
+    /** Adds bytes at the end. */
+    public void append(byte[] plain, int from, int count) throws IOException {
+        if (count == 0) {
+            return;
+        }
         try {
             ByteBuffer encrypted = ByteBuffer.wrap(encryption.update(plain, from, count));
             while (encrypted.hasRemaining()) {
                 channel.write(encrypted);
             }
+            length += count;
         } catch (IOException e) {
             throw new SpoolException(e);
         }
     }
 
-    /** All that was appended, from the start. */
-    InputStream read() throws SpoolException {
-        try {
-            channel.position(0);
-        } catch (IOException e) {
-            throw new SpoolException(e);
-        }
-        return new CipherInputStream(Channels.newInputStream(channel), cipher(Cipher.DECRYPT_MODE));
+    /** How many bytes were appended. */
+    public long length() {
+        return length;
     }
 
+    /**
+     * All that was appended, from a place on. Not buffered.
+     *
+     * @param from the position of the first byte, 0 to {@link #length()}
+     */
+    public InputStream read(long from) throws IOException {
+        long block = from / BLOCK_BYTES;
+        InputStream plain = new CipherInputStream(new Reading(block * BLOCK_BYTES), cipher(Cipher.DECRYPT_MODE, block));
+        plain.skipNBytes(from % BLOCK_BYTES);
+        return plain;
+    }
+
+    /** Never fails. */
     @Override
     public void close() {
         try {
@@ -62,19 +91,51 @@ final class EncryptedFile implements AutoCloseable {
         }
     }
 
-    private Cipher cipher(int mode) throws SpoolException {
+    private Cipher cipher(int mode, long block) throws SpoolException {
         try {
             Cipher cipher = Cipher.getInstance(TRANSFORMATION);
-            cipher.init(mode, key, start);
+            cipher.init(mode, key, new IvParameterSpec(counter(block)));
             return cipher;
         } catch (GeneralSecurityException e) {
             throw new SpoolException(e);
         }
     }
 
+    /** The counter of a block: the first one's plus the block, in as many bits as the cipher counts. */
+    private byte[] counter(long block) {
+        byte[] sum = new BigInteger(1, start).add(BigInteger.valueOf(block)).toByteArray();
+        byte[] counter = new byte[BLOCK_BYTES];
+        int count = Math.min(sum.length, BLOCK_BYTES);
+        System.arraycopy(sum, sum.length - count, counter, BLOCK_BYTES - count, count);
+        return counter;
+    }
+
     private static byte[] bytes(SecureRandom random, int count) {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    /** The encrypted bytes, by position: what others read or append meanwhile does not move it. */
+    private final class Reading extends InputStream {
+
+        private long position;
+
+        Reading(long position) {
+            this.position = position;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            int read = channel.read(ByteBuffer.wrap(into, from, count), position);
+            position += Math.max(read, 0);
+            return read;
+        }
     }
 }

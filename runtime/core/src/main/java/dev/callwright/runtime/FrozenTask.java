@@ -7,6 +7,6 @@ package dev.callwright.runtime;
  * @param callees how many there are
  * @param bytes the size of the body
  * @param sha256 the hash of the body
- * @param spool the body
+ * @param body the body
  */
-record FrozenTask(String name, long callees, long bytes, String sha256, Spool spool) {}
+record FrozenTask(String name, long callees, long bytes, String sha256, TaskBody body) {}

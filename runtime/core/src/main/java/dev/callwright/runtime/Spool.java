@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The body of a request, put aside until its length is known and every callee is checked: a small one in memory, a
  * large one in an encrypted file. A second pass over the source instead could find other rows than the first.
  */
-final class Spool implements AutoCloseable {
+final class Spool implements TaskBody, AutoCloseable {
 
     /** Bodies up to this size never touch a disk. */
     static final int MEMORY_BYTES = 1 << 20;
@@ -55,16 +55,16 @@ final class Spool implements AutoCloseable {
     }
 
     private void spill() throws SpoolException {
-        if (file == null) {
-            try {
+        try {
+            if (file == null) {
                 file = new EncryptedFile(scratch.open(), random);
-            } catch (SpoolException e) {
-                throw e;
-            } catch (IOException e) {
-                throw new SpoolException(e);
             }
+            file.append(memory, 0, inMemory);
+        } catch (SpoolException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SpoolException(e);
         }
-        file.append(memory, 0, inMemory);
         inMemory = 0;
     }
 
@@ -78,13 +78,14 @@ final class Spool implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** What was written. To be asked for once, after the last byte. */
-    InputStream read() throws SpoolException {
+    /** What was written. To be asked for after the last byte. */
+    @Override
+    public InputStream open() throws IOException {
         if (file == null) {
             return new ByteArrayInputStream(memory, 0, inMemory);
         }
         spill();
-        return file.read();
+        return file.read(0);
     }
 
     /** Never fails: the outcome of a request must not be lost to a file that is no longer needed. */

@@ -35,7 +35,7 @@ final class SubmitBody extends ObservedBody {
         Reports reports = new Reports();
         byte[] chunk = new byte[CHUNK_BYTES];
         long sent = 0;
-        try (InputStream body = task.spool().read()) {
+        try (InputStream body = task.body().open()) {
             for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
                 sink.write(chunk, 0, count);
                 sent += count;

@@ -47,7 +47,7 @@ class SpoolTest {
             assertThat(spool.sha256Hex())
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(expected.toByteArray())));
-            try (InputStream read = spool.read()) {
+            try (InputStream read = spool.open()) {
                 assertThat(read.readAllBytes()).isEqualTo(expected.toByteArray());
             }
         }
@@ -63,7 +63,7 @@ class SpoolTest {
             for (int i = 0; i < 200_000; i++) {
                 spool.write(canary, canary.length);
             }
-            try (InputStream read = spool.read()) {
+            try (InputStream read = spool.open()) {
                 assertThat(read.readNBytes(canary.length)).isEqualTo(canary);
             }
             byte[] onDisk = Files.readAllBytes(file);

@@ -70,7 +70,14 @@ public enum Rule {
     /** A recall intent belongs to another scenario. */
     RECALL_INTENT_SCENARIO,
     /** The recall nodes are not as many as the recalls. */
-    RECALL_NODES;
+    RECALL_NODES,
+
+    /** The task's calling windows are not within the hours that the campaign's policy states. */
+    CALLING_HOURS,
+    /** The task's recalls are more, or closer together, than the campaign's policy states. */
+    RECALL_BUDGET,
+    /** Emergency contacts are to be called and the campaign states no legal basis. */
+    LEGAL_BASIS_MISSING;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

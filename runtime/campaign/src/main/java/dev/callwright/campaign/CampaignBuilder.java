@@ -1,0 +1,216 @@
+package dev.callwright.campaign;
+
+import dev.callwright.campaign.delivery.Canceller;
+import dev.callwright.campaign.delivery.DeliveryPolicy;
+import dev.callwright.campaign.delivery.Directory;
+import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.plan.DoNotCall;
+import dev.callwright.campaign.plan.LeftOut;
+import dev.callwright.campaign.plan.PlanSettings;
+import dev.callwright.campaign.plan.RepeatedNumbers;
+import dev.callwright.campaign.plan.TaskNames;
+import dev.callwright.campaign.policy.CallingHours;
+import dev.callwright.campaign.policy.LegalBasis;
+import dev.callwright.campaign.policy.Policies;
+import dev.callwright.campaign.policy.RecallBudget;
+import dev.callwright.contract.Limit;
+import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.mapping.CalleeMapper;
+import dev.callwright.runtime.CallwrightClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Campaign}. Not for use by several threads. */
+public final class CampaignBuilder<T> {
+
+    private final CampaignId id;
+    private final CallwrightClient client;
+    private final CalleeMapper<T> mapper;
+    private final JournalStore journals;
+    private Function<String, GroupCallTask> task;
+    private String label = "campaign";
+    private @Nullable Function<? super T, String> key;
+    private Function<? super T, @Nullable ZoneId> calleeZone = entity -> null;
+    private int calleesPerTask = Math.toIntExact(Limit.CALLEES_PER_TASK.max());
+    private RepeatedNumbers repeatedNumbers = RepeatedNumbers.REJECT;
+    private DoNotCall doNotCall = numbers -> Map.of();
+    private LeftOut leftOut = (row, reason, code) -> {};
+    private Policies policies = Policies.NONE;
+    private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
+    private CampaignListener listener = CampaignListener.NONE;
+    private DeliveryPolicy delivery = DeliveryPolicy.careful();
+    private Directory directory;
+    private Canceller canceller;
+    private Waiter waiter = Waiter.system();
+
+    CampaignBuilder(
+            CampaignId id,
+            CallwrightClient client,
+            CalleeMapper<T> mapper,
+            Function<String, GroupCallTask> task,
+            JournalStore journals) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.client = Objects.requireNonNull(client, "client");
+        this.mapper = Objects.requireNonNull(mapper, "mapper");
+        this.task = Objects.requireNonNull(task, "task");
+        this.journals = Objects.requireNonNull(journals, "journals");
+        ServiceDesk desk = new ServiceDesk(client.tasks(), id);
+        this.directory = desk;
+        this.canceller = desk;
+    }
+
+    /**
+     * What the names of the tasks begin with, for people who read the console; {@code campaign} otherwise.
+     *
+     * @param newLabel 1 to 24 characters of {@code a-z}, {@code 0-9} and {@code -}, starting with a letter
+     */
+    public CampaignBuilder<T> label(String newLabel) {
+        label = newLabel;
+        return this;
+    }
+
+    /** What the caller calls an entity, such as its primary key; for results alone. The row's number otherwise. */
+    public CampaignBuilder<T> key(Function<? super T, String> newKey) {
+        key = newKey;
+        return this;
+    }
+
+    /**
+     * The most callees in a task; {@link Limit#CALLEES_PER_TASK} otherwise.
+     *
+     * @throws IllegalArgumentException when the service does not take as many
+     */
+    public CampaignBuilder<T> calleesPerTask(int callees) {
+        if (!Limit.CALLEES_PER_TASK.allows(callees)) {
+            throw new IllegalArgumentException("[callwright/callees-per-task] a task takes " + Limit.CALLEES_PER_TASK);
+        }
+        calleesPerTask = callees;
+        return this;
+    }
+
+    /** What becomes of a number that the source gives again; {@link RepeatedNumbers#REJECT} otherwise. */
+    public CampaignBuilder<T> repeatedNumbers(RepeatedNumbers policy) {
+        repeatedNumbers = policy;
+        return this;
+    }
+
+    /** Who must not be called; nobody otherwise. */
+    public CampaignBuilder<T> doNotCall(DoNotCall lookup) {
+        doNotCall = lookup;
+        return this;
+    }
+
+    /** Is told who is left out, such as a {@link dev.callwright.campaign.plan.RejectFile}. */
+    public CampaignBuilder<T> leftOut(LeftOut sink) {
+        leftOut = sink;
+        return this;
+    }
+
+    /**
+     * Refuses windows outside of these hours; writes the hours into a task that has no windows. At any time otherwise.
+     *
+     * @param serviceZone the zone of your account, as its console shows times: windows on the wire carry none
+     * @param lasting how long calls are placed, from the start to the last recall: clocks may be changed meanwhile
+     */
+    public CampaignBuilder<T> callingHours(CallingHours hours, ZoneId serviceZone, Duration lasting) {
+        policies = policies.with(hours, serviceZone, lasting, Clock.systemUTC());
+        return this;
+    }
+
+    /** Where a callee is, for the calling hours; null where that is not known, and the zone of the hours holds. */
+    public CampaignBuilder<T> calleeZone(Function<? super T, @Nullable ZoneId> zone) {
+        calleeZone = zone;
+        return this;
+    }
+
+    /** Refuses recalls beyond a budget; as many as the service allows otherwise. */
+    public CampaignBuilder<T> recallBudget(RecallBudget budget) {
+        policies = policies.with(budget);
+        return this;
+    }
+
+    /** Why emergency contacts may be called; refused otherwise. */
+    public CampaignBuilder<T> legalBasis(LegalBasis basis) {
+        policies = policies.with(basis);
+        return this;
+    }
+
+    /** Where callees are put aside, encrypted, until the result is closed; the system's temporary files otherwise. */
+    public CampaignBuilder<T> spoolDirectory(Path newDirectory) {
+        spoolDirectory = newDirectory;
+        return this;
+    }
+
+    /** Is told how far the campaign is. */
+    public CampaignBuilder<T> listener(CampaignListener newListener) {
+        listener = newListener;
+        return this;
+    }
+
+    /** What may be decided without a person about tasks in doubt; {@link DeliveryPolicy#careful()} otherwise. */
+    public CampaignBuilder<T> delivery(DeliveryPolicy policy) {
+        delivery = policy;
+        return this;
+    }
+
+    /**
+     * Calls start later, and only if every task exists once with all its callees by then; if not, all are cancelled.
+     *
+     * @param callsStart a whole second; written into every task
+     * @param serviceZone the zone of your account, as its console shows times
+     * @param reserve how long before the start that must be seen
+     */
+    public CampaignBuilder<T> twoPhase(Instant callsStart, ZoneId serviceZone, Duration reserve) {
+        delivery = delivery.twoPhase(callsStart, reserve);
+        task = new StartingAt(callsStart, serviceZone, task);
+        return this;
+    }
+
+    /**
+     * How tasks are found and cancelled at the service; through the client otherwise.
+     *
+     * @param newDirectory finds tasks; compared exactly by the campaign
+     * @param newCanceller cancels what is surplus
+     */
+    public CampaignBuilder<T> lookUp(Directory newDirectory, Canceller newCanceller) {
+        directory = newDirectory;
+        canceller = newCanceller;
+        return this;
+    }
+
+    /** How time passes; as the machine's otherwise. */
+    CampaignBuilder<T> waiter(Waiter newWaiter) {
+        waiter = newWaiter;
+        return this;
+    }
+
+    /**
+     * Builds the campaign.
+     *
+     * @throws IllegalArgumentException when the label is none
+     */
+    public Campaign<T> build() {
+        PlanSettings<T> settings = new PlanSettings<>(
+                client,
+                new TaskNames(label, id),
+                task,
+                mapper,
+                key,
+                calleeZone,
+                calleesPerTask,
+                repeatedNumbers,
+                doNotCall,
+                leftOut,
+                policies,
+                spoolDirectory,
+                listener);
+        return new Campaign<>(id, settings, journals, new Desk(directory, canceller, delivery, waiter), listener);
+    }
+}

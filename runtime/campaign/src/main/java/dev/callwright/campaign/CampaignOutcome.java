@@ -1,0 +1,44 @@
+package dev.callwright.campaign;
+
+import dev.callwright.mapping.Violation;
+import java.util.List;
+
+/** What became of a campaign. */
+public sealed interface CampaignOutcome permits CampaignOutcome.Refusal, CampaignResult {
+
+    /** Nothing was sent by this run. */
+    sealed interface Refusal extends CampaignOutcome {}
+
+    /**
+     * The task, its callees or the policies break a rule.
+     *
+     * @param violations the first of them; the index is the row in the source
+     * @param total how many there are
+     */
+    record Invalid(List<Violation> violations, long total) implements Refusal {
+
+        public Invalid {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /**
+     * The id belongs to a campaign that was planned otherwise: other callees, another order, task or size of tasks. Run
+     * it with what it was planned from, or run this one under a new id if none of its callees is in the other.
+     *
+     * @param differences which task, count or hash differs; never a value
+     */
+    record Changed(CampaignId id, List<String> differences) implements Refusal {
+
+        public Changed {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * The disk for temporary files failed, or the thread was interrupted meanwhile.
+     *
+     * @param cause the class of the exception
+     */
+    record NotPlanned(String cause) implements Refusal {}
+}

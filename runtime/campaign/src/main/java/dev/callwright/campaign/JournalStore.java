@@ -1,0 +1,44 @@
+package dev.callwright.campaign;
+
+import dev.callwright.campaign.journal.FileJournal;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.Manifest;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the journals of campaigns are kept: what a campaign is resumed by after its process died. */
+public interface JournalStore {
+
+    /** What was planned under an id; empty while the id is unused. */
+    Optional<Manifest> find(CampaignId id);
+
+    /**
+     * The journal of a plan: begun if its id is unused, continued otherwise.
+     *
+     * @throws dev.callwright.campaign.journal.JournalException when it cannot be trusted or written
+     */
+    Journal open(Manifest manifest);
+
+    /**
+     * Journals as files, one a campaign, named after its id. Nothing personal is in them.
+     *
+     * @param directory exists, on a local disk that outlives the process
+     */
+    static JournalStore in(Path directory) {
+        return new JournalStore() {
+            @Override
+            public Optional<Manifest> find(CampaignId id) {
+                return FileJournal.peek(file(id.value()));
+            }
+
+            @Override
+            public Journal open(Manifest manifest) {
+                return FileJournal.open(file(manifest.campaign()), manifest);
+            }
+
+            private Path file(String campaign) {
+                return directory.resolve(campaign + ".journal");
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.callwright.campaign;
+
+import dev.callwright.campaign.delivery.Canceller;
+import dev.callwright.campaign.delivery.Directory;
+import dev.callwright.campaign.delivery.FoundTask;
+import dev.callwright.campaign.delivery.FoundTask.Phase;
+import dev.callwright.campaign.delivery.LookupFailedException;
+import dev.callwright.contract.TaskStatus;
+import dev.callwright.runtime.ReadFailedException;
+import dev.callwright.runtime.TaskId;
+import dev.callwright.runtime.TaskQuery;
+import dev.callwright.runtime.TaskSummary;
+import dev.callwright.runtime.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds and cancels the tasks of one campaign through the client. */
+final class ServiceDesk implements Directory, Canceller {
+
+    /** Times at the service have no zone, and clocks differ. */
+    private static final Duration MARGIN = Duration.ofHours(48);
+
+    private final Tasks tasks;
+    private final CampaignId id;
+
+    ServiceDesk(Tasks tasks, CampaignId id) {
+        this.tasks = tasks;
+        this.id = id;
+    }
+
+    /** How the service searches is not documented, so that only a list of everything says that something is not there. */
+    @Override
+    public List<FoundTask> find(String taskName, Instant around) throws LookupFailedException {
+        TaskQuery everything =
+                TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
+        List<FoundTask> found = read(everything.searching(id.value()));
+        boolean isThere = found.stream().anyMatch(task -> task.taskName().equals(taskName));
+        return isThere ? found : read(everything);
+    }
+
+    private static LocalDateTime local(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private List<FoundTask> read(TaskQuery query) throws LookupFailedException {
+        List<FoundTask> found = new ArrayList<>();
+        try (Stream<TaskSummary> listed = tasks.stream(query)) {
+            for (TaskSummary task : (Iterable<TaskSummary>) listed::iterator) {
+                if (task.taskName().toLowerCase(Locale.ROOT).contains(id.value())) {
+                    found.add(found(task));
+                }
+            }
+        } catch (ReadFailedException e) {
+            throw new LookupFailedException("[callwright/look-up] the service's list of tasks could not be read");
+        }
+        return found;
+    }
+
+    private static FoundTask found(TaskSummary task) throws LookupFailedException {
+        if (task.numbers().isEmpty()) {
+            throw new LookupFailedException("[callwright/look-up] the service lists a task without its callees' number");
+        }
+        return new FoundTask(
+                task.taskId().value(), task.taskName(), phase(task.status()), task.numbers().getAsLong());
+    }
+
+    private static Phase phase(Optional<TaskStatus> status) {
+        if (status.isEmpty()) {
+            return Phase.OTHER;
+        }
+        return switch (status.get()) {
+            case WAITING -> Phase.WAITING;
+            case CALLING -> Phase.CALLING;
+            case FINISHED -> Phase.FINISHED;
+            case SUBMISSION_FAILED -> Phase.FAILED;
+            case CANCELLED -> Phase.CANCELLED;
+            case SUSPENDED -> Phase.SUSPENDED;
+            case SUBMITTING -> Phase.SUBMITTING;
+        };
+    }
+
+    @Override
+    public void cancel(List<Long> taskIds) {
+        tasks.cancel(taskIds.stream().map(TaskId::new).toList());
+    }
+}

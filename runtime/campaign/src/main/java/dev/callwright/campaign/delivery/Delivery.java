@@ -1,0 +1,103 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.delivery.DeliveryReport.End;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.TaskState;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Delivers the tasks of a journal: sends each once, looks up what is in doubt, and stops where a person has to decide.
+ * After any death, a new delivery over the same journal goes on where the last one was.
+ *
+ * <p>Runs in the caller's thread; {@link #stop} may come from another one, and is for good.
+ */
+public final class Delivery {
+
+    private final Journal journal;
+    private final Waiter waiter;
+    private final DeliveryPolicy policy;
+    private final Surroundings surroundings;
+    private volatile boolean stopped;
+
+    /** As {@link #Delivery(Journal, Service, Waiter, RandomGenerator, DeliveryPolicy, DeliveryListener)}, unheard. */
+    public Delivery(Journal journal, Service service, Waiter waiter, RandomGenerator random, DeliveryPolicy policy) {
+        this(journal, service, waiter, random, policy, DeliveryListener.NONE);
+    }
+
+    /**
+     * A delivery that has not begun.
+     *
+     * @param random for the owner's name and for waits; seed it anew for every delivery
+     * @param listener told of everything that became durable
+     */
+    public Delivery(
+            Journal journal,
+            Service service,
+            Waiter waiter,
+            RandomGenerator random,
+            DeliveryPolicy policy,
+            DeliveryListener listener) {
+        this.journal = journal;
+        this.waiter = waiter;
+        this.policy = policy;
+        String owner = HexFormat.of().toHexDigits(random.nextLong());
+        Ledger ledger = new Ledger(journal, owner, waiter, listener);
+        this.surroundings = new Surroundings(ledger, service, waiter, random, policy, new BusyGate());
+    }
+
+    /**
+     * Delivers until nothing more can be done now, or until it is stopped or interrupted; an interrupt's flag is kept.
+     * May take hours: a doubt can be resolved only when a delayed request would no longer be taken.
+     */
+    public DeliveryReport run() {
+        try {
+            boolean complete = deliver() && cancelSurplus() && withdraw();
+            return new DeliveryReport(Results.of(journal), complete ? End.COMPLETE : End.STOPPED, Optional.empty());
+        } catch (JournalException e) {
+            return new DeliveryReport(Results.of(journal), End.JOURNAL_FAILED, Optional.of(e));
+        }
+    }
+
+    /** Ends {@link #run} after the step that it is in; a request on the wire is awaited. */
+    public void stop() {
+        stopped = true;
+        waiter.wake();
+    }
+
+    private boolean deliver() {
+        return agenda().work(journal.manifest().tasks().stream()
+                .map(task -> new DeliveryRun(task, surroundings))
+                .toList());
+    }
+
+    private boolean cancelSurplus() {
+        return policy.twoPhase()
+                .map(phase -> agenda().work(journal.manifest().tasks().stream()
+                        .map(task -> new Surplus(task, surroundings, phase.deadline()))
+                        .toList()))
+                .orElse(true);
+    }
+
+    /** All or none: what is not verified in time takes everything else with it, before the first phone rings. */
+    private boolean withdraw() {
+        if (policy.twoPhase().isEmpty() || Results.of(journal).stream().allMatch(it -> it.next() == Step.NONE)) {
+            return true;
+        }
+        boolean begun = journal.manifest().tasks().stream()
+                .flatMap(task -> journal.latest(task.index()).stream())
+                .anyMatch(it -> it.state() instanceof TaskState.Cancelled);
+        if (!begun && !waiter.instant().isBefore(policy.twoPhase().get().callsStart())) {
+            return true;
+        }
+        return agenda().work(journal.manifest().tasks().stream()
+                .map(task -> new Withdrawal(task, surroundings))
+                .toList());
+    }
+
+    private Agenda agenda() {
+        return new Agenda(waiter, () -> stopped);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.contract.Limit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a delivery may decide by itself. Immutable; begins with {@link #careful()}.
+ *
+ * <p>A task in doubt is never sent under another name.
+ */
+public final class DeliveryPolicy {
+
+    /** What happens to a task that was in doubt and, looked up often and late enough, does not exist. */
+    public enum Absence {
+        /** A person decides. */
+        STOP,
+        /** It is sent again under the same name. */
+        RESEND_SAME_NAME
+    }
+
+    /** A signature is taken for this long; the service's clock may differ by as much, and it may work for 5 minutes. */
+    private static final Duration SETTLED =
+            Duration.ofSeconds(2 * Limit.TIMESTAMP_AGE_SECONDS.max()).plusMinutes(5);
+
+    private static final int CLEAN_ANSWERS = 3;
+
+    private final Absence absence;
+    private final boolean verifying;
+    private final Optional<TwoPhase> twoPhase;
+    private final Duration settled;
+    private final int cleanAnswers;
+
+    private DeliveryPolicy(
+            Absence absence, boolean verifying, Optional<TwoPhase> twoPhase, Duration settled, int cleanAnswers) {
+        this.absence = absence;
+        this.verifying = verifying;
+        this.twoPhase = twoPhase;
+        this.settled = settled;
+        this.cleanAnswers = cleanAnswers;
+    }
+
+    /** Leaves an absent task to a person; believes the service's acceptance. */
+    public static DeliveryPolicy careful() {
+        return new DeliveryPolicy(Absence.STOP, false, Optional.empty(), SETTLED, CLEAN_ANSWERS);
+    }
+
+    /** This, with another treatment of absent tasks. */
+    public DeliveryPolicy onAbsence(Absence choice) {
+        return new DeliveryPolicy(Objects.requireNonNull(choice, "choice"), verifying, twoPhase, settled, cleanAnswers);
+    }
+
+    /** This, and every accepted task is looked up for its number of callees. */
+    public DeliveryPolicy verifying() {
+        return new DeliveryPolicy(absence, true, twoPhase, settled, cleanAnswers);
+    }
+
+    /** This, with tasks that start later, all of them or none. */
+    public DeliveryPolicy twoPhase(Instant callsStart, Duration reserve) {
+        return new DeliveryPolicy(absence, true, Optional.of(new TwoPhase(callsStart, reserve)), settled, cleanAnswers);
+    }
+
+    /** For tests that prove that the settling is needed. */
+    DeliveryPolicy settling(Duration time, int answers) {
+        return new DeliveryPolicy(absence, verifying, twoPhase, time, answers);
+    }
+
+    Absence absence() {
+        return absence;
+    }
+
+    boolean verifies() {
+        return verifying;
+    }
+
+    Optional<TwoPhase> twoPhase() {
+        return twoPhase;
+    }
+
+    /** How long after a doubt not finding a task means something. */
+    Duration settled() {
+        return settled;
+    }
+
+    /** How many look-ups have to find nothing. */
+    int cleanAnswers() {
+        return cleanAnswers;
+    }
+}

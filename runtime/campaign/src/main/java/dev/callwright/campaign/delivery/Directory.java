@@ -1,0 +1,17 @@
+package dev.callwright.campaign.delivery;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The service's query of tasks. It searches loosely; what is ours is decided by whoever asks. */
+@FunctionalInterface
+public interface Directory {
+
+    /**
+     * The tasks that the service finds for a name, of all pages.
+     *
+     * @param around when the task was created, to a few days
+     * @throws LookupFailedException when any page could not be read: half an answer is none
+     */
+    List<FoundTask> find(String taskName, Instant around) throws LookupFailedException;
+}

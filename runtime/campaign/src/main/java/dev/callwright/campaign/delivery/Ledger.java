@@ -1,0 +1,56 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.TaskState;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal as one owner writes it. */
+final class Ledger {
+
+    private final Journal journal;
+    private final String owner;
+    private final InstantSource clock;
+    private final DeliveryListener listener;
+
+    Ledger(Journal journal, String owner, InstantSource clock, DeliveryListener listener) {
+        this.journal = journal;
+        this.owner = owner;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    List<Entry> history(PlannedTask task) {
+        return journal.history(task.index());
+    }
+
+    Optional<Entry> latest(PlannedTask task) {
+        return journal.latest(task.index());
+    }
+
+    /** Whether the owner of a claim may still be at it. */
+    boolean othersMayLive() {
+        return !journal.exclusive();
+    }
+
+    /**
+     * Writes the next entry after one that was seen.
+     *
+     * @return the entry; empty when another owner wrote first, so that what was seen no longer holds
+     */
+    Optional<Entry> record(PlannedTask task, Optional<Entry> seen, TaskState state) {
+        TaskState from = seen.map(Entry::state).orElse(null);
+        if (!Transition.allowed(from, state)) {
+            throw new IllegalStateException("[callwright/task-transition] " + from + " does not lead to " + state);
+        }
+        Entry entry = new Entry(task.index(), seen.map(Entry::number).orElse(0) + 1, clock.instant(), owner, state);
+        if (!journal.append(entry)) {
+            return Optional.empty();
+        }
+        listener.recorded(task, entry);
+        return Optional.of(entry);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.PlannedTask;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for one task, and counts how often it was not there. */
+final class LookUp {
+
+    private final PlannedTask task;
+    private final Surroundings surroundings;
+    private int polls;
+    private int cleanAnswers;
+
+    LookUp(PlannedTask task, Surroundings surroundings) {
+        this.task = task;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Asks once.
+     *
+     * @param around when it was created, if it was
+     * @return the tasks of exactly this name; empty when there was no answer, which says nothing
+     */
+    Optional<List<FoundTask>> ask(Instant around) {
+        polls++;
+        try {
+            List<FoundTask> hits = exact(surroundings.service().directory().find(task.taskName(), around));
+            cleanAnswers = hits.isEmpty() ? cleanAnswers + 1 : 0;
+            return Optional.of(hits);
+        } catch (LookupFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How often it was asked. */
+    int polls() {
+        return polls;
+    }
+
+    /** How many answers in a row did not have it. */
+    int cleanAnswers() {
+        return cleanAnswers;
+    }
+
+    /** Pages shift while they are read, so that one task may come twice. */
+    private List<FoundTask> exact(List<FoundTask> rows) {
+        Map<Long, FoundTask> hits = new LinkedHashMap<>();
+        for (FoundTask row : rows) {
+            if (row.taskName().equals(task.taskName())) {
+                hits.put(row.taskId(), row);
+            }
+        }
+        return List.copyOf(hits.values());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.journal.TaskState.Doubt;
+import dev.callwright.runtime.SubmitOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What an outcome means for a task. Takes over no text of the service but a plain code. */
+final class Outcomes {
+
+    private static final int LONGEST_CODE = 8;
+
+    private Outcomes() {}
+
+    /** @param settled how long a doubt lasts that the outcome does not date */
+    static TaskState state(SubmitOutcome outcome, Instant now, Duration settled) {
+        if (outcome instanceof SubmitOutcome.Accepted it) {
+            return new TaskState.Accepted(Optional.of(it.taskId().value()));
+        } else if (outcome instanceof SubmitOutcome.AcceptedWithoutId) {
+            return new TaskState.Accepted(Optional.empty());
+        } else if (outcome instanceof SubmitOutcome.Rejected it) {
+            return new TaskState.Rejected(it.code());
+        } else if (outcome instanceof SubmitOutcome.Busy) {
+            return new TaskState.Busy();
+        } else if (outcome instanceof SubmitOutcome.ClockSkew it) {
+            return new TaskState.ClockSkew(it.offset());
+        } else if (outcome instanceof SubmitOutcome.NotSent it) {
+            return new TaskState.NotSent(it.stage().name());
+        } else if (outcome instanceof SubmitOutcome.Invalid it) {
+            return new TaskState.Invalid(it.total());
+        } else if (outcome instanceof SubmitOutcome.NameConflict) {
+            return new TaskState.Unknown(Doubt.NAME_TAKEN, true, 0, Optional.empty(), now.plus(settled));
+        } else if (outcome instanceof SubmitOutcome.RejectedByGateway it) {
+            return new TaskState.Unknown(Doubt.GATEWAY, true, it.httpStatus(), Optional.empty(), now);
+        } else if (outcome instanceof SubmitOutcome.Unknown it) {
+            return new TaskState.Unknown(
+                    Doubt.ANSWER,
+                    it.evidence().bodyComplete(),
+                    it.evidence().httpStatus().orElse(0),
+                    it.evidence().code().filter(Outcomes::plain),
+                    it.notBefore());
+        }
+        throw new IllegalStateException("[callwright/task-outcome] no state for " + outcome.getClass());
+    }
+
+    /** The code is text of the service, in which anything could stand. */
+    private static boolean plain(String code) {
+        int from = code.startsWith("-") ? 1 : 0;
+        return code.length() > from
+                && code.length() <= LONGEST_CODE
+                && code.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+}

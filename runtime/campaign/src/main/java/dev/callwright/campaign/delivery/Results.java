@@ -1,0 +1,83 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.delivery.TaskResult.Reason;
+import dev.callwright.campaign.delivery.TaskResult.Via;
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.journal.TaskState.Doubt;
+import java.util.List;
+
+/** Reads results off a journal. */
+public final class Results {
+
+    private Results() {}
+
+    /** What every task of the campaign has come to, in the order of the plan. */
+    public static List<TaskResult> of(Journal journal) {
+        return journal.manifest().tasks().stream()
+                .map(task -> of(task, journal.history(task.index()), journal.exclusive()))
+                .toList();
+    }
+
+    private static TaskResult of(PlannedTask task, List<Entry> history, boolean exclusive) {
+        if (history.isEmpty()) {
+            return new TaskResult.Waiting(task, Reason.NOT_BEGUN);
+        }
+        Entry latest = history.get(history.size() - 1);
+        TaskState state = latest.state();
+        if (state instanceof TaskState.Intent it) {
+            return exclusive
+                    ? new TaskResult.Unknown(task, it.notBefore())
+                    : new TaskResult.ClaimLost(task, latest.owner());
+        } else if (state instanceof TaskState.NotSent) {
+            return new TaskResult.Waiting(task, Reason.NOT_SENT);
+        } else if (state instanceof TaskState.Busy) {
+            return new TaskResult.Waiting(task, Reason.BUSY);
+        } else if (state instanceof TaskState.Absent) {
+            return absent(task, history);
+        } else if (state instanceof TaskState.ClockSkew it) {
+            return new TaskResult.ClockSkew(task, it.offset());
+        } else if (state instanceof TaskState.Rejected it) {
+            return new TaskResult.Rejected(task, it.code());
+        } else if (state instanceof TaskState.Invalid it) {
+            return new TaskResult.Invalid(task, it.violations());
+        } else if (state instanceof TaskState.Accepted it) {
+            return new TaskResult.Accepted(task, it.answerId());
+        } else if (state instanceof TaskState.Unknown it) {
+            return new TaskResult.Unknown(task, it.notBefore());
+        }
+        return finding(task, state);
+    }
+
+    private static TaskResult finding(PlannedTask task, TaskState state) {
+        if (state instanceof TaskState.Found it) {
+            return new TaskResult.AlreadyAccepted(task, it.taskId(), it.nameTaken() ? Via.NAME_TAKEN : Via.QUERY);
+        } else if (state instanceof TaskState.Verified it) {
+            return new TaskResult.Verified(task, it.taskId());
+        } else if (state instanceof TaskState.Duplicate it) {
+            return new TaskResult.Duplicate(task, it.taskIds());
+        } else if (state instanceof TaskState.CountMismatch it) {
+            return new TaskResult.CountMismatch(task, it.taskId(), it.found());
+        } else if (state instanceof TaskState.FailedThere it) {
+            return new TaskResult.SubmissionFailed(task, it.taskId());
+        } else if (state instanceof TaskState.NameConflict it) {
+            return new TaskResult.NameConflict(task, it.calleesFound());
+        } else if (state instanceof TaskState.Cancelled it) {
+            return new TaskResult.Cancelled(task, it.taskIds());
+        } else if (state instanceof TaskState.Vanished) {
+            return new TaskResult.Vanished(task);
+        } else if (state instanceof TaskState.GivenUp) {
+            return new TaskResult.GivenUp(task);
+        }
+        throw new IllegalStateException("[callwright/task-result] no result for " + state.getClass());
+    }
+
+    private static TaskResult absent(PlannedTask task, List<Entry> history) {
+        return Doubts.last(history)
+                .filter(it -> it.doubt() == Doubt.GATEWAY)
+                .<TaskResult>map(it -> new TaskResult.RejectedByGateway(task, it.httpStatus()))
+                .orElseGet(() -> new TaskResult.Waiting(task, Reason.ABSENT));
+    }
+}

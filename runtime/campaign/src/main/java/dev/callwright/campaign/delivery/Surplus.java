@@ -1,0 +1,59 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.delivery.FoundTask.Phase;
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.TaskState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cancels all tasks of one name but the first, before they begin, and looks whether it helped. */
+final class Surplus implements TaskRun {
+
+    private static final Backoff WAIT = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+    private final PlannedTask task;
+    private final Surroundings surroundings;
+    private final Instant deadline;
+    private final LookUp lookUp;
+
+    Surplus(PlannedTask task, Surroundings surroundings, Instant deadline) {
+        this.task = task;
+        this.surroundings = surroundings;
+        this.deadline = deadline;
+        this.lookUp = new LookUp(task, surroundings);
+    }
+
+    @Override
+    public Optional<Instant> step() {
+        Optional<Entry> latest = surroundings.ledger().latest(task);
+        if (latest.filter(it -> it.state() instanceof TaskState.Duplicate).isEmpty()
+                || !surroundings.now().isBefore(deadline)) {
+            return Optional.empty();
+        }
+        Optional<List<FoundTask>> rows = lookUp.ask(latest.get().at());
+        List<FoundTask> live = rows.orElse(List.of()).stream()
+                .filter(it -> it.phase() != Phase.CANCELLED && it.phase() != Phase.FAILED)
+                .sorted(Comparator.comparingLong(FoundTask::taskId))
+                .toList();
+        boolean allSeen = rows.isPresent()
+                && latest.get().state() instanceof TaskState.Duplicate it
+                && rows.get().size() >= it.taskIds().size();
+        if (allSeen && live.size() == 1 && live.get(0).callees() == task.callees()) {
+            surroundings
+                    .ledger()
+                    .record(task, latest, new TaskState.Verified(live.get(0).taskId()));
+            return Optional.empty();
+        }
+        if (live.size() > 1) {
+            surroundings
+                    .service()
+                    .canceller()
+                    .cancel(live.stream().skip(1).map(FoundTask::taskId).toList());
+        }
+        return Optional.of(surroundings.after(WAIT, lookUp.polls()));
+    }
+}

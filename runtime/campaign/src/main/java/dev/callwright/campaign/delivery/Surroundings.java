@@ -1,0 +1,17 @@
+package dev.callwright.campaign.delivery;
+
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/** What all tasks of a delivery share. */
+record Surroundings(
+        Ledger ledger, Service service, Waiter waiter, RandomGenerator random, DeliveryPolicy policy, BusyGate gate) {
+
+    Instant now() {
+        return waiter.instant();
+    }
+
+    Instant after(Backoff backoff, int turn) {
+        return now().plus(backoff.delay(turn, random));
+    }
+}

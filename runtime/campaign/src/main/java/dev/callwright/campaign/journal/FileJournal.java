@@ -1,0 +1,171 @@
+package dev.callwright.campaign.journal;
+
+import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.journal.Volume.OpenFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A journal in a file. Every entry is synced before {@link #append} returns; one process at a time has it open.
+ *
+ * <p>Beside the file lies {@code <file>.lock}, which stays. The directory has to be on a local disk: locks and syncs of
+ * network file systems promise less. Safe for use by several threads.
+ */
+public final class FileJournal implements Journal {
+
+    private final Volume volume;
+    private final Closeable lock;
+    private final OpenFile file;
+    private final Manifest manifest;
+    private final List<List<Entry>> histories;
+    private int records;
+    private boolean dead;
+
+    private FileJournal(Volume volume, Closeable lock, OpenFile file, JournalText text) {
+        this.volume = volume;
+        this.lock = lock;
+        this.file = file;
+        this.manifest = text.manifest();
+        this.histories = text.histories();
+        this.records = text.records();
+    }
+
+    /** The plan of the journal in this file; empty when there is none yet. Needs no lock. */
+    public static Optional<Manifest> peek(Path path) {
+        Volume volume = new DirectoryVolume(path);
+        try {
+            return volume.exists() ? Optional.of(JournalText.read(volume.read()).manifest()) : Optional.empty();
+        } catch (IOException e) {
+            throw refused(volume, "read", e);
+        }
+    }
+
+    /**
+     * The journal of this plan: begun if the file does not exist, continued otherwise.
+     *
+     * @param path the file; its directory exists
+     * @throws JournalException when another process has it open, it is damaged, of a newer version or of another plan,
+     *     or the disk refuses
+     */
+    public static FileJournal open(Path path, Manifest manifest) {
+        return open(new DirectoryVolume(path), manifest);
+    }
+
+    static FileJournal open(Volume volume, Manifest manifest) {
+        try {
+            Closeable lock = volume.lock();
+            try {
+                return open(volume, lock, manifest);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw refused(volume, "opened", e);
+        }
+    }
+
+    private static FileJournal open(Volume volume, Closeable lock, Manifest manifest) throws IOException {
+        if (!volume.exists()) {
+            begin(volume, JournalText.of(manifest));
+        }
+        byte[] bytes = volume.read();
+        JournalText text = JournalText.read(bytes);
+        if (!text.manifest().equals(manifest)) {
+            throw new JournalException(
+                    Problem.OTHER_PLAN,
+                    volume.name() + " belongs to another plan; nothing was sent. Give the same callees, task size and"
+                            + " task again, or begin a new campaign in a new file");
+        }
+        OpenFile file = volume.open();
+        if (text.length() < bytes.length) {
+            file.truncate(text.length());
+        }
+        // What was read may be in memory only: the process that wrote it may have died before it synced.
+        file.force();
+        volume.forceDirectory();
+        return new FileJournal(volume, lock, file, text);
+    }
+
+    private static void begin(Volume volume, byte[] plan) throws IOException {
+        try (OpenFile draft = volume.draft()) {
+            draft.write(plan);
+            draft.force();
+        }
+        volume.publish();
+        volume.forceDirectory();
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public synchronized List<Entry> history(int task) {
+        return List.copyOf(histories.get(task));
+    }
+
+    @Override
+    public synchronized Optional<Entry> latest(int task) {
+        List<Entry> history = histories.get(task);
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    @Override
+    public synchronized boolean append(Entry entry) {
+        List<Entry> history = histories.get(entry.task());
+        if (entry.number() <= history.size()) {
+            return false;
+        }
+        if (entry.number() > history.size() + 1) {
+            throw new IllegalArgumentException("[callwright/journal-entry] entry " + entry.number() + " of task "
+                    + entry.task() + " would follow entry " + history.size());
+        }
+        write(Frame.of(records, Line.entry(entry)));
+        records++;
+        history.add(entry);
+        return true;
+    }
+
+    /** After a failed sync the disk may have dropped what it failed to write, so that a second sync would lie. */
+    private void write(byte[] frame) {
+        if (dead) {
+            throw new JournalException(
+                    Problem.DISK, volume.name() + " is closed, or failed earlier; open it again to continue");
+        }
+        dead = true;
+        try {
+            file.write(frame);
+            file.force();
+        } catch (IOException e) {
+            throw refused(volume, "written", e);
+        }
+        dead = false;
+    }
+
+    @Override
+    public boolean exclusive() {
+        return true;
+    }
+
+    @Override
+    public synchronized void close() {
+        dead = true;
+        try (lock) {
+            file.close();
+        } catch (IOException e) {
+            throw refused(volume, "closed", e);
+        }
+    }
+
+    private static JournalException refused(Volume volume, String what, IOException cause) {
+        return new JournalException(
+                Problem.DISK,
+                volume.name() + " could not be " + what + " ("
+                        + cause.getClass().getSimpleName() + "); see to the disk, then open it again");
+    }
+}

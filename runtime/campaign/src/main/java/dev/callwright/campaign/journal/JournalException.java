@@ -1,0 +1,35 @@
+package dev.callwright.campaign.journal;
+
+/** The journal cannot be trusted or written, so nothing may be sent. The message says what to do. */
+public final class JournalException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Problem {
+        /** Another process has the journal open. */
+        LOCKED,
+        /** What is on the disk is not what was written. */
+        DAMAGED,
+        /** It was written by a newer version. */
+        VERSION,
+        /** It exists, and holds another plan. */
+        OTHER_PLAN,
+        /** The disk refused, now or earlier while this journal was open. */
+        DISK
+    }
+
+    private final Problem problem;
+
+    /** An exception of a store; its message begins with {@code [callwright/journal-<problem>]}. */
+    public JournalException(Problem problem, String message) {
+        super("[callwright/journal-"
+                + problem.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "] " + message);
+        this.problem = problem;
+    }
+
+    /** Why. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.callwright.campaign.plan;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.mapping.Violations;
+import dev.callwright.runtime.TaskFrame;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes once through the rows that were put aside, and says where each task begins and what its body's hash is. */
+final class Cutter {
+
+    static final byte COMMA = ',';
+
+    private final PlanSettings<?> settings;
+    private final Repetitions repetitions;
+    private final MessageDigest digest = sha256();
+    private final List<Cut> cuts = new ArrayList<>();
+
+    private @Nullable TaskFrame frame;
+    private long position;
+    private long callees;
+    private long bytes;
+    private long leftOut;
+
+    Cutter(PlanSettings<?> settings, Repetitions repetitions) {
+        this.settings = settings;
+        this.repetitions = repetitions;
+    }
+
+    List<Cut> cut(RowStore rows) throws IOException {
+        try (RowReader row = rows.read(0)) {
+            while (row.next()) {
+                String repeated = repetitions.codeOf(row.row());
+                if (row.isLeftOut()) {
+                    leaveOut(row.row(), LeftOut.Reason.DO_NOT_CALL, row.reason());
+                } else if (repeated != null) {
+                    leaveOut(row.row(), LeftOut.Reason.NUMBER_REPEATED, repeated);
+                } else {
+                    add(row);
+                }
+            }
+        }
+        end();
+        return List.copyOf(cuts);
+    }
+
+    /** How many rows were left out. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    private void leaveOut(long row, LeftOut.Reason reason, String code) {
+        settings.leftOut().leftOut(row, reason, code);
+        leftOut++;
+    }
+
+    private void add(RowReader row) {
+        if (frame == null) {
+            TaskFrame opened = open();
+            frame = opened;
+            position = row.position();
+            update(opened.opening(), opened.opening().length);
+        } else {
+            digest.update(COMMA);
+            bytes++;
+        }
+        update(row.content(), row.length());
+        if (++callees == settings.calleesPerTask()) {
+            end();
+        }
+    }
+
+    private TaskFrame open() {
+        if (cuts.size() == TaskNames.MOST) {
+            throw new IllegalArgumentException("[callwright/too-many-tasks] the campaign has more than "
+                    + TaskNames.MOST + " tasks; allow more callees in a task");
+        }
+        Violations violations = new Violations();
+        TaskFrame opened = settings.client()
+                .frame(settings.named(settings.names().of(cuts.size())), settings.mapper(), violations);
+        if (!violations.isEmpty()) {
+            throw new IllegalArgumentException("[callwright/task-varies] the first task keeps the contract, and task "
+                    + cuts.size() + " does not: " + violations.kept().get(0));
+        }
+        return opened;
+    }
+
+    private void end() {
+        TaskFrame ended = frame;
+        if (ended == null) {
+            return;
+        }
+        update(ended.closing(), ended.closing().length);
+        PlannedTask task = new PlannedTask(
+                cuts.size(), ended.taskName(), callees, bytes, HexFormat.of().formatHex(digest.digest()));
+        cuts.add(new Cut(task, ended, position));
+        settings.listener().frozen(task);
+        frame = null;
+        callees = 0;
+        bytes = 0;
+    }
+
+    private void update(byte[] content, int length) {
+        digest.update(content, 0, length);
+        bytes += length;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

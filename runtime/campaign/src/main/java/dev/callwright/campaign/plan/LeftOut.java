@@ -1,0 +1,23 @@
+package dev.callwright.campaign.plan;
+
+/** Takes the callees that a campaign leaves out; see {@link RejectFile}. Never is it told a number or a value. */
+@FunctionalInterface
+public interface LeftOut {
+
+    /**
+     * A callee is left out. Called in the order of the source, before anything is sent.
+     *
+     * @param row the position in the source, from 0
+     * @param reason why
+     * @param code the lookup's own code, or what is known of a repeated number: {@code identical} or {@code different}
+     */
+    void leftOut(long row, Reason reason, String code);
+
+    /** Why a callee is left out. */
+    enum Reason {
+        /** The lookup said so. */
+        DO_NOT_CALL,
+        /** An earlier callee has the same number. */
+        NUMBER_REPEATED
+    }
+}

@@ -1,0 +1,51 @@
+package dev.callwright.campaign.plan;
+
+import dev.callwright.campaign.policy.Policies;
+import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.mapping.CalleeMapper;
+import dev.callwright.runtime.CallwrightClient;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is made by.
+ *
+ * @param client whose application the tasks belong to
+ * @param names of the tasks
+ * @param task makes the task of a name; the same each time, or a campaign cannot be resumed
+ * @param key what the caller calls an entity; null to call it by its row
+ * @param calleeZone where a callee is, null where that is not known
+ * @param doNotCall who must not be called
+ * @param directory where rows are put aside, encrypted
+ */
+public record PlanSettings<T>(
+        CallwrightClient client,
+        TaskNames names,
+        Function<String, GroupCallTask> task,
+        CalleeMapper<T> mapper,
+        @Nullable Function<? super T, String> key,
+        Function<? super T, @Nullable ZoneId> calleeZone,
+        int calleesPerTask,
+        RepeatedNumbers repeatedNumbers,
+        DoNotCall doNotCall,
+        LeftOut leftOut,
+        Policies policies,
+        Path directory,
+        PlanListener listener) {
+
+    String keyOf(long row, T entity) {
+        return key == null ? Long.toString(row) : key.apply(entity);
+    }
+
+    /** The task of a name, with what the policies write into it. */
+    GroupCallTask named(String name) {
+        GroupCallTask made = task.apply(name);
+        if (!made.taskName().equals(name)) {
+            throw new IllegalArgumentException(
+                    "[callwright/task-name] the campaign's task must have the name that it is given");
+        }
+        return policies.complete(made);
+    }
+}

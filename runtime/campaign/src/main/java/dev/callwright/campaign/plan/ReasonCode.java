@@ -1,0 +1,30 @@
+package dev.callwright.campaign.plan;
+
+import dev.callwright.contract.Limit;
+
+/** A code of a lookup goes to files and logs, so it must not be what the lookup was asked about. */
+final class ReasonCode {
+
+    private static final int MOST_CHARACTERS = 40;
+
+    private ReasonCode() {}
+
+    /** @throws IllegalArgumentException when it could hold something personal; never quotes it */
+    static String check(String code) {
+        int digits = 0;
+        boolean plain = !code.isEmpty() && code.length() <= MOST_CHARACTERS;
+        for (int i = 0; plain && i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            plain = (digit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "-_.".indexOf(c) >= 0)
+                    && digits < Limit.CALLEE_NUMBER_DIGITS.min();
+        }
+        if (!plain) {
+            throw new IllegalArgumentException(
+                    "[callwright/reason-code] the lookup gives a reason that is no code: 1 to " + MOST_CHARACTERS
+                            + " letters, digits and -_. with fewer digits in a row than a number has");
+        }
+        return code;
+    }
+}

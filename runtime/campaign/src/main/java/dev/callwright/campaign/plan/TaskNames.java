@@ -1,0 +1,37 @@
+package dev.callwright.campaign.plan;
+
+import dev.callwright.campaign.CampaignId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The names of a campaign's tasks. They hold neither a count nor a hash: a name that changed with the input would let
+ * the same people be submitted again.
+ */
+public final class TaskNames {
+
+    /** The most tasks that a campaign can have. */
+    static final int MOST = 1_000_000;
+
+    private static final Pattern LABEL = Pattern.compile("[a-z]([a-z0-9-]{0,22}[a-z0-9])?");
+
+    private final String prefix;
+
+    /**
+     * @param label for people who read the console: 1 to 24 characters of {@code a-z}, {@code 0-9} and {@code -},
+     *     starting with a letter and not ending with {@code -}
+     * @throws IllegalArgumentException when it is not
+     */
+    public TaskNames(String label, CampaignId id) {
+        if (!LABEL.matcher(label).matches()) {
+            throw new IllegalArgumentException("[callwright/campaign-label] a label has 1 to 24 characters of a-z, 0-9"
+                    + " and -, starts with a letter and does not end with -");
+        }
+        this.prefix = label + "-" + id + "-";
+    }
+
+    /** The name of a task. */
+    public String of(int index) {
+        return prefix + String.format(Locale.ROOT, "%06d", index);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.callwright.campaign.delivery;
+
+/** What can happen to one request. */
+enum Fate {
+    ACCEPTED,
+    ACCEPTED_WITHOUT_ID,
+    /** Accepted, with fewer callees. */
+    SHORT,
+    /** Accepted, then lost. */
+    LOST_THERE,
+    /** Accepted, then failed. */
+    FAILED_THERE,
+    NOT_CONNECTED,
+    CUT_OFF,
+    ANSWER_LOST,
+    ANSWER_LOST_NOT_APPLIED,
+    /** Applied up to 35 minutes after it was signed, without an answer. */
+    LATE,
+    UNREADABLE,
+    UNREADABLE_NOT_APPLIED,
+    SERVER_ERROR,
+    SERVER_ERROR_NOT_APPLIED,
+    SYSTEM_ERROR_CODE,
+    GATEWAY,
+    REJECTED,
+    CLOCK_SKEW,
+    BUSY,
+    INVALID;
+
+    /** What a schedule draws from. */
+    static final Fate[] ALL = values();
+}

@@ -1,0 +1,85 @@
+package dev.callwright.campaign.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Breaks the engine on purpose: the simulation that finds nothing in the whole one has to find each of these. */
+class MutationTest {
+
+    private static final long SEED = 20261122;
+    private static final int SCHEDULES = 20_000;
+
+    @Test
+    void aJournalThatDoesNotSyncIsCaught() {
+        assertThat(caught(schedule -> schedule.volume.ignoreSyncs())).contains("sent without a durable claim");
+    }
+
+    @Test
+    void sendingAgainAtOnceIsCaught() {
+        assertThat(caught(schedule -> schedule.policy = DeliveryPolicy.careful()
+                        .onAbsence(Absence.RESEND_SAME_NAME)
+                        .settling(Duration.ZERO, 1)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void takingAFailedLookUpForAnAbsenceIsCaught() {
+        assertThat(caught(schedule -> {
+                    schedule.policy = DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
+                    schedule.service.failingLookUps = 30;
+                    schedule.mutation = it -> new Service(
+                            it.sender(), (name, around) -> orNothing(it.directory(), name, around), it.canceller());
+                }))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aNewNameForASecondAttemptIsCaught() {
+        assertThat(caught(schedule -> schedule.mutation =
+                        it -> new Service(task -> it.sender().send(renamed(task)), it.directory(), it.canceller())))
+                .isNotEmpty();
+    }
+
+    @Test
+    void believingTheLooseSearchIsCaught() {
+        assertThat(caught(schedule -> schedule.mutation = it -> new Service(
+                        it.sender(),
+                        (name, around) -> it.directory().find(name, around).stream()
+                                .map(row -> new FoundTask(row.taskId(), name, row.phase(), row.callees()))
+                                .toList(),
+                        it.canceller())))
+                .contains("mistyped");
+    }
+
+    private static List<FoundTask> orNothing(Directory directory, String name, Instant around) {
+        try {
+            return directory.find(name, around);
+        } catch (LookupFailedException e) {
+            return List.of();
+        }
+    }
+
+    private static PlannedTask renamed(PlannedTask task) {
+        return new PlannedTask(task.index(), task.taskName() + "-2", task.callees(), task.bytes(), task.sha256());
+    }
+
+    private static String caught(Consumer<Schedule> mutation) {
+        for (long seed = SEED; seed < SEED + SCHEDULES; seed++) {
+            Schedule schedule = Schedule.random(seed);
+            mutation.accept(schedule);
+            try {
+                schedule.run();
+            } catch (AssertionError e) {
+                return String.valueOf(e.getMessage());
+            }
+        }
+        return "";
+    }
+}

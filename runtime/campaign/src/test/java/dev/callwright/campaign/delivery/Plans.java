@@ -1,0 +1,29 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.Manifest;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Plans of a few tasks, made once. */
+final class Plans {
+
+    private static final List<Manifest> PLANS =
+            IntStream.rangeClosed(0, 4).mapToObj(Plans::make).toList();
+
+    private Plans() {}
+
+    static Manifest of(int tasks) {
+        return PLANS.get(tasks);
+    }
+
+    private static Manifest make(int tasks) {
+        return new Manifest(
+                "01jdcampaign",
+                200_000,
+                IntStream.range(0, tasks)
+                        .mapToObj(i -> new PlannedTask(
+                                i, "overdue-01jdcampaign-00000" + i, 100 + i, 2_000 + i, "ab".repeat(32)))
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.callwright.campaign.delivery;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.delivery.DeliveryReport.End;
+import dev.callwright.campaign.journal.Crash;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.SimulatedVolume;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+
+/** One campaign on the real engine and journal, from its seed: its faults, its deaths, and its end. */
+final class Schedule {
+
+    private static final int MOST_LIVES = 40;
+
+    final SplittableRandom random;
+    final Manifest manifest;
+    final SimulatedTime time;
+    final SimulatedVolume volume;
+    final ServiceModel service;
+    final Deque<Integer> deaths = new ArrayDeque<>();
+    DeliveryPolicy policy = DeliveryPolicy.careful();
+    UnaryOperator<Service> mutation = it -> it;
+    int faults;
+    Fate first = Fate.ACCEPTED;
+    int steps;
+    int lives;
+    int stopAt;
+    boolean interrupts;
+    int stops;
+    int flagsKept;
+    private Runnable stop = () -> {};
+    private int deathAt = Integer.MAX_VALUE;
+
+    Schedule(long seed, World world, int tasks) {
+        this.random = new SplittableRandom(seed);
+        this.manifest = Plans.of(tasks);
+        this.time = new SimulatedTime(this::step);
+        this.volume = new SimulatedVolume(random, this::step);
+        this.service = new ServiceModel(
+                world,
+                random,
+                time,
+                this::step,
+                this::fate,
+                task -> Oracle.require(volume.lastIsDurableClaim(task.index()), "sent without a durable claim"));
+    }
+
+    /** Everything at random. */
+    static Schedule random(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Schedule schedule = new Schedule(random.nextLong(), World.of(random), 1 + random.nextInt(3));
+        schedule.faults = random.nextInt(5);
+        schedule.service.failingLookUps = random.nextInt(4);
+        for (int deaths = random.nextInt(4); deaths > 0; deaths--) {
+            schedule.deaths.add(1 + random.nextInt(60));
+        }
+        if (random.nextInt(16) == 0) {
+            schedule.volume.failSync(1 + random.nextInt(12));
+        }
+        if (random.nextInt(64) == 0) {
+            schedule.service.stranger(schedule.manifest.tasks().get(0).taskName(), 7);
+        } else if (random.nextInt(64) == 0) {
+            schedule.service.stranger(
+                    schedule.manifest.tasks().get(0).taskName().toUpperCase(java.util.Locale.ROOT), 7);
+        }
+        DeliveryPolicy policy = random.nextBoolean()
+                ? DeliveryPolicy.careful()
+                : DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
+        schedule.policy = random.nextBoolean() ? policy : policy.verifying();
+        return schedule;
+    }
+
+    /** Lives until nothing is left to resume, then asks the oracle. */
+    void run() {
+        while (!live()) {
+            Oracle.require(++lives < MOST_LIVES, "does not come to an end");
+        }
+    }
+
+    private boolean live() {
+        stop = () -> {};
+        deathAt = deaths.isEmpty() ? Integer.MAX_VALUE : steps + deaths.remove();
+        try (Journal journal = volume.openJournal(manifest)) {
+            Service real = new Service(service, service, service);
+            Delivery delivery = new Delivery(journal, mutation.apply(real), time, random, policy);
+            stop = delivery::stop;
+            DeliveryReport report = delivery.run();
+            if (report.end() == End.STOPPED) {
+                stops++;
+                flagsKept += Thread.interrupted() ? 1 : 0;
+                return false;
+            }
+            if (report.end() == End.JOURNAL_FAILED) {
+                volume.die();
+                return false;
+            }
+            boolean more = report.results().stream().anyMatch(it -> it.next() == Step.RESUME);
+            if (more) {
+                return false;
+            }
+            deathAt = Integer.MAX_VALUE;
+            judge(report);
+            return true;
+        } catch (Crash | JournalException e) {
+            Oracle.require(!damaged(e), "a journal was refused after a crash: " + e);
+            volume.die();
+            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            return false;
+        }
+    }
+
+    private void judge(DeliveryReport report) {
+        volume.die();
+        try (Journal reopened = volume.openJournal(manifest)) {
+            Oracle.judge(reopened, report.results(), service);
+        }
+        String disk = new String(volume.content(), US_ASCII);
+        Oracle.require(!disk.contains("CANARY") && !disk.contains("463200000007"), "something personal on the disk");
+    }
+
+    private static boolean damaged(Throwable e) {
+        return e instanceof JournalException it && it.problem() != JournalException.Problem.DISK;
+    }
+
+    private void step() {
+        if (++steps == deathAt) {
+            throw new Crash();
+        }
+        if (steps == stopAt && interrupts) {
+            Thread.currentThread().interrupt();
+        } else if (steps == stopAt) {
+            stop.run();
+        }
+    }
+
+    private Fate fate() {
+        if (service.sends == 1 && faults == 0) {
+            return first;
+        }
+        if (faults > 0 && random.nextInt(3) != 0) {
+            faults--;
+            return Fate.ALL[random.nextInt(Fate.ALL.length)];
+        }
+        return Fate.ACCEPTED;
+    }
+}

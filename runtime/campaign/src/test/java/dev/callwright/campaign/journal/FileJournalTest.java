@@ -1,0 +1,114 @@
+package dev.callwright.campaign.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.journal.TaskState.*;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileJournalTest extends JournalContract {
+
+    private static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Intent(1, Instant.EPOCH));
+
+    @TempDir
+    Path directory;
+
+    @Override
+    protected Journal open(Manifest plan) {
+        return FileJournal.open(file(), plan);
+    }
+
+    @Test
+    void aSecondWriterIsKeptOutAndToldWhichLockIsHeld() {
+        try (Journal first = open(PLAN)) {
+            assertProblem(Problem.LOCKED, () -> open(PLAN), "campaign.journal.lock");
+            assertThat(first.append(CLAIM)).isTrue();
+        }
+        open(PLAN).close();
+    }
+
+    @Test
+    void aTornTailIsDroppedAndOverwritten() throws IOException {
+        try (Journal journal = open(PLAN)) {
+            journal.append(CLAIM);
+        }
+        Files.write(file(), new byte[] {'0', '0'}, StandardOpenOption.APPEND);
+        Entry second = new Entry(0, 2, Instant.EPOCH, "b", new Accepted(java.util.Optional.of(5L)));
+        try (Journal journal = open(PLAN)) {
+            assertThat(journal.append(second)).isTrue();
+        }
+        try (Journal journal = open(PLAN)) {
+            assertThat(journal.history(0)).isEqualTo(List.of(CLAIM, second));
+        }
+    }
+
+    @Test
+    void damageInTheMiddleIsRefused() throws IOException {
+        try (Journal journal = open(PLAN)) {
+            journal.append(CLAIM);
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file(), bytes);
+
+        assertProblem(Problem.DAMAGED, () -> open(PLAN), "nothing was sent");
+    }
+
+    @Test
+    void aNewerVersionIsRefused() throws IOException {
+        Files.writeString(file(), "callwright-journal|2\n");
+
+        assertProblem(Problem.VERSION, () -> open(PLAN), "version");
+    }
+
+    @Test
+    void afterAFailedSyncNothingMoreIsWritten() {
+        SimulatedVolume volume = new SimulatedVolume(new SplittableRandom(1), () -> {});
+        try (Journal journal = volume.openJournal(PLAN)) {
+            volume.failSync(1);
+            assertProblem(Problem.DISK, () -> journal.append(CLAIM), "could not be written");
+            assertProblem(Problem.DISK, () -> journal.append(CLAIM), "open it again");
+            assertThat(journal.history(0)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCouldBePersonalIsNotTaken() {
+        assertThatThrownBy(() -> new Rejected("Jane Doe")).hasMessageNotContaining("Jane");
+        assertThatThrownBy(() -> new Entry(0, 1, Instant.EPOCH, "a|b", new Busy()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Never changed: a journal that was begun with any version is continued with every later one. */
+    @Test
+    void theJournalOfTheFirstVersionIsReadForEver() throws IOException {
+        try (InputStream golden = FileJournalTest.class.getResourceAsStream("/journals/version-1.journal")) {
+            Files.write(file(), golden.readAllBytes());
+        }
+        try (Journal journal = open(PLAN)) {
+            assertThat(journal.history(1)).extracting(Entry::state).isEqualTo(States.ALL);
+            assertThat(journal.append(CLAIM)).isTrue();
+        }
+    }
+
+    private Path file() {
+        return directory.resolve("campaign.journal");
+    }
+
+    private static void assertProblem(Problem problem, Runnable action, String says) {
+        assertThatThrownBy(action::run)
+                .isInstanceOfSatisfying(
+                        JournalException.class, it -> assertThat(it.problem()).isEqualTo(problem))
+                .hasMessageContaining(says);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.callwright.campaign.journal;
+
+import dev.callwright.campaign.journal.TaskState.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every state, with and without what is optional. */
+final class States {
+
+    private static final Instant LATER = Instant.parse("2026-11-22T09:05:00.123Z");
+
+    static final List<TaskState> ALL = List.of(
+            new Intent(1, LATER),
+            new NotSent("CONNECT"),
+            new Busy(),
+            new ClockSkew(Optional.of(Duration.ofSeconds(-2401))),
+            new ClockSkew(Optional.empty()),
+            new Rejected("-22"),
+            new Invalid(3),
+            new Accepted(Optional.of(123_123L)),
+            new Accepted(Optional.empty()),
+            new Unknown(Doubt.ANSWER, true, 502, Optional.of("-18"), LATER),
+            new Unknown(Doubt.ENDED, false, 0, Optional.empty(), LATER),
+            new Absent(),
+            new GivenUp(),
+            new Found(7, true),
+            new Verified(8),
+            new Duplicate(List.of(9L, 10L)),
+            new CountMismatch(11, 99),
+            new FailedThere(12),
+            new Vanished(),
+            new NameConflict(Optional.of(5L)),
+            new NameConflict(Optional.empty()),
+            new Cancelled(List.of()),
+            new Cancelled(List.of(13L, 14L)));
+
+    private States() {}
+}

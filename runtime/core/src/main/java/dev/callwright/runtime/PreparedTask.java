@@ -1,0 +1,39 @@
+package dev.callwright.runtime;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A checked and frozen task that is not sent yet. It can be sent once: who may send a body again, after an outcome that
+ * allows it, prepares it again, so that no second request follows from holding on to the first.
+ */
+public final class PreparedTask {
+
+    private final CallwrightClient client;
+    private final FrozenTask task;
+    private final AtomicBoolean sent = new AtomicBoolean();
+
+    PreparedTask(CallwrightClient client, FrozenTask task) {
+        this.client = client;
+        this.task = task;
+    }
+
+    /** The name of the task. */
+    public String taskName() {
+        return task.name();
+    }
+
+    /**
+     * Puts the task on the wire: phones ring when it is accepted. An interrupt cancels the request; the flag is kept.
+     *
+     * @param progress told of the bytes that are sent
+     * @return what became of it; what the network and the service do is never an exception
+     * @throws IllegalStateException when it was sent before, whatever came of that
+     */
+    public SubmitOutcome send(ProgressListener progress) {
+        if (!sent.compareAndSet(false, true)) {
+            throw new IllegalStateException("[callwright/sent-twice] this prepared task was sent before; look at what"
+                    + " became of it, and prepare it again if that allows it");
+        }
+        return client.send(task, progress);
+    }
+}

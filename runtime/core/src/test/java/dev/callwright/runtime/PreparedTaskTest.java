@@ -1,0 +1,82 @@
+package dev.callwright.runtime;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.callwright.contract.Limit;
+import dev.callwright.mapping.Violations;
+import dev.callwright.runtime.SubmitOutcome.Accepted;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A task that is frozen first and sent later. */
+class PreparedTaskTest {
+
+    private static final String HASH = "0".repeat(64);
+
+    @Test
+    void sendsTheFramedEntriesOnce() throws Exception {
+        try (Service service = new Service()) {
+            service.accepts();
+            CallwrightClient client = service.client();
+            PreparedTask task = prepare(client, 1);
+
+            assertThat(task.send(ProgressListener.NONE)).isInstanceOf(Accepted.class);
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> task.send(ProgressListener.NONE))
+                    .withMessageContaining("[callwright/sent-twice]");
+
+            assertThat(service.posts()).isEqualTo(1);
+            assertThat(service.arrived().getBody().utf8())
+                    .endsWith("\"numberInfoList\":[{\"calleeNumber\":\"463200000007\"}]}");
+        }
+    }
+
+    @Test
+    void aTaskTakesNoMoreCalleesThanTheContractAllows() throws Exception {
+        try (Service service = new Service()) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> prepare(service.client(), Limit.CALLEES_PER_TASK.max() + 1));
+            assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> prepare(service.client(), 0));
+        }
+    }
+
+    @Test
+    void anEncryptedFileIsReadFromAnyPlaceWhileItGrows(@TempDir Path directory) throws Exception {
+        byte[] plain = new byte[100_003];
+        new Random(1).nextBytes(plain);
+        try (EncryptedFile file = EncryptedFile.in(directory, new SecureRandom())) {
+            file.append(plain, 0, 50_001);
+            assertThat(readAt(file, 17, 33)).isEqualTo(Arrays.copyOfRange(plain, 17, 50));
+            file.append(plain, 50_001, plain.length - 50_001);
+            for (int from : new int[] {0, 1, 15, 16, 17, 8192, 50_000, 99_999, 100_003}) {
+                assertThat(file.read(from).readAllBytes()).isEqualTo(Arrays.copyOfRange(plain, from, plain.length));
+            }
+        }
+    }
+
+    private static byte[] readAt(EncryptedFile file, long from, int count) throws Exception {
+        try (InputStream in = file.read(from)) {
+            return in.readNBytes(count);
+        }
+    }
+
+    private static PreparedTask prepare(CallwrightClient client, long callees) {
+        Violations violations = new Violations();
+        TaskFrame frame = client.frame(Loan.task(), Loan.MAPPER, violations);
+        assertThat(violations.isEmpty()).isTrue();
+        byte[] entry = "{\"calleeNumber\":\"463200000007\"}".getBytes(US_ASCII);
+        byte[] body = new byte[frame.opening().length + entry.length + frame.closing().length];
+        System.arraycopy(frame.opening(), 0, body, 0, frame.opening().length);
+        System.arraycopy(entry, 0, body, frame.opening().length, entry.length);
+        System.arraycopy(frame.closing(), 0, body, body.length - frame.closing().length, frame.closing().length);
+        return client.prepare(frame, callees, body.length, HASH, () -> new ByteArrayInputStream(body));
+    }
+}
