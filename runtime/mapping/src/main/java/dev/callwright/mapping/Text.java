@@ -2,11 +2,22 @@ package dev.callwright.mapping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+
 /** The inside of a JSON string: encoded and checked in one pass, because the characters are in registers only once. */
 final class Text {
 
     /** The most bytes that one UTF-16 unit becomes: a quote two, most of the rest three, a pair four for two. */
     static final int MAX_BYTES_PER_UNIT = 3;
+
+    /** What is one byte, and is sent as it is. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, 0x20, 0x7F, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
 
     private Text() {}
 
@@ -17,8 +28,20 @@ final class Text {
      */
     static int encode(String text, byte[] out, int at) {
         int length = text.length();
-        int end = at;
         for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return encodeFrom(i, text, out, at + i);
+            }
+            out[at + i] = (byte) c;
+        }
+        return at + length;
+    }
+
+    private static int encodeFrom(int index, String text, byte[] out, int at) {
+        int length = text.length();
+        int end = at;
+        for (int i = index; i < length; i++) {
             char c = text.charAt(i);
             if (c >= 0x20 && c < 0x7F) {
                 if (c == '"' || c == '\\') {
