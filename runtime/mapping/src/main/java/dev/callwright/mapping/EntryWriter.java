@@ -97,8 +97,10 @@ final class EntryWriter {
             json.array()[informationStart] = '{'; // Instead of the comma before its first key.
             json.put('}');
         }
-        json.reserve(texts.length() + 1);
-        json.put(texts, 0);
+        if (texts.length() > 0) {
+            json.reserve(texts.length() + 1);
+            json.put(texts, 0);
+        }
         json.put('}');
     }
 

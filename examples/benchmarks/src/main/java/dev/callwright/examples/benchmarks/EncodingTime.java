@@ -6,7 +6,9 @@ import dev.callwright.examples.benchmarks.encoding.Way;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.openjdk.jmh.results.IterationResult;
@@ -24,12 +26,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class EncodingTime {
 
     private static final int ROUNDS = 3;
-    private static final int WARMUPS = 3;
-    private static final int ITERATIONS = 6;
+    private static final int ITERATIONS = 5;
+
+    /** Compilers that share two cores with others take their time. */
+    private static final int WARMUPS = 8;
+
     private static final TimeValue ITERATION = TimeValue.milliseconds(250);
 
     /** Without threads of the collector that run beside the measured one. */
-    private static final String[] JVM = {"-XX:+UseSerialGC", "-Xms512m", "-Xmx512m"};
+    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xms512m", "-Xmx512m");
+
+    /** JMH looks at objects through Unsafe, and later versions of Java warn of it in every process. */
+    private static final int FIRST_TO_WARN_OF_UNSAFE = 24;
 
     private EncodingTime() {}
 
@@ -70,10 +78,18 @@ public final class EncodingTime {
                         .warmupTime(ITERATION)
                         .measurementIterations(ITERATIONS)
                         .measurementTime(ITERATION)
-                        .jvmArgs(JVM)
+                        .jvmArgs(jvm())
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
+    }
+
+    private static String[] jvm() {
+        List<String> options = new ArrayList<>(JVM);
+        if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return options.toArray(String[]::new);
     }
 
     private static void add(Way way, RunResult result, EncodingTable table) {
