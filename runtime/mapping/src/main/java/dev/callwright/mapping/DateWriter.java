@@ -1,7 +1,5 @@
 package dev.callwright.mapping;
 
-import static dev.callwright.mapping.EntryWriter.NUMBER_ROOM;
-
 import dev.callwright.annotation.TooLong;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,15 +25,11 @@ final class DateWriter {
         if (isYearRefused(member, date.getYear())) {
             return;
         }
-        Bytes out = entry.open(member, NUMBER_ROOM);
+        Bytes out = entry.open(member);
         if (out == null) {
             return;
         }
-        out.digits(date.getYear(), 4);
-        out.put('-');
-        out.digits(date.getMonthValue(), 2);
-        out.put('-');
-        out.digits(date.getDayOfMonth(), 2);
+        out.date(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
         entry.closeNumber(member, out);
     }
 

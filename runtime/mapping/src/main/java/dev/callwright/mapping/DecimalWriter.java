@@ -1,7 +1,5 @@
 package dev.callwright.mapping;
 
-import static dev.callwright.mapping.EntryWriter.NUMBER_ROOM;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -75,13 +73,25 @@ final class DecimalWriter {
     }
 
     void write(Member member, BigDecimal value) {
+        if (!Decimals.isShort(value)) {
+            writeLong(member, value);
+            return;
+        }
+        Bytes out = entry.open(member);
+        if (out != null) {
+            Decimals.putShort(out, value);
+            entry.closeNumber(member, out);
+        }
+    }
+
+    private void writeLong(Member member, BigDecimal value) {
         long length = Decimals.plainLength(value);
         if (length > member.maxLength) { // First: 1E+1000000000 is a short BigDecimal with a long text.
             entry.take(member);
             entry.refuseLength(member, length);
             return;
         }
-        Bytes out = entry.open(member, Math.max((int) length, NUMBER_ROOM));
+        Bytes out = entry.open(member);
         if (out != null) {
             Decimals.put(out, value);
             entry.close(member, out);
@@ -89,7 +99,7 @@ final class DecimalWriter {
     }
 
     private void writeShort(Member member, double value) {
-        Bytes out = entry.open(member, NUMBER_ROOM);
+        Bytes out = entry.open(member);
         if (out != null) {
             Decimals.putShort(out, value);
             entry.closeNumber(member, out);

@@ -32,23 +32,36 @@ final class Decimals {
         return magnitude + (value.signum() < 0 ? 1 : 0);
     }
 
-    /** Room for {@link #plainLength} bytes, at least 22. */
+    /** Room for {@link #plainLength} bytes, and at least for a number. */
     static void put(Bytes out, BigDecimal value) {
-        int scale = value.scale();
-        if (scale >= 0 && scale <= SAFE_DIGITS && value.precision() <= SAFE_DIGITS) {
-            // The unscaled value by way of a double: exact for so few digits, and unscaledValue() would allocate.
-            out.decimal((long) Math.rint(value.doubleValue() * POWERS[scale]), scale);
+        if (isShort(value)) {
+            putShort(out, value);
         } else {
             out.ascii(value.toPlainString());
         }
     }
 
-    /** Whether so few digits tell a finite double from every other that {@link #putShort} can write it. */
+    /** Whether a decimal has so few digits that {@link #putShort(Bytes, BigDecimal)} can write it. */
+    static boolean isShort(BigDecimal value) {
+        int scale = value.scale();
+        return scale >= 0 && scale <= SAFE_DIGITS && value.precision() <= SAFE_DIGITS;
+    }
+
+    /** Writes a decimal that {@link #isShort(BigDecimal)}; room for a number. */
+    static void putShort(Bytes out, BigDecimal value) {
+        int scale = value.scale();
+        // The unscaled value by way of a double: exact for so few digits, and unscaledValue() would allocate.
+        out.decimal((long) Math.rint(value.doubleValue() * POWERS[scale]), scale);
+    }
+
+    /**
+     * Whether so few digits tell a finite double from every other that {@link #putShort(Bytes, double)} can write it.
+     */
     static boolean isShort(double value) {
         return scaleOf(value) >= 0;
     }
 
-    /** Writes a double that {@link #isShort}; room for 22 bytes. */
+    /** Writes a double that {@link #isShort(double)}; room for a number. */
     static void putShort(Bytes out, double value) {
         int scale = scaleOf(value);
         out.decimal((long) Math.rint(value * POWERS[scale]), scale);

@@ -4,34 +4,46 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Scenario;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of one callee, used again for the next one. Values come in any order, so the two objects they belong to are
- * written side by side and joined at the end.
+ * The JSON of one callee, used again for the next one. What is said of the number and in {@code callInformation} is
+ * written where it stays when it comes in this order, as it mostly does; whatever else comes is put in its place at the
+ * end. There is room for everything from the start, so that nothing on the way has to ask for it.
  */
 final class EntryWriter {
 
-    /** What any number or date needs at most: the sign, digits, point and leading zero of a long. */
-    static final int NUMBER_ROOM = 22;
-
     private static final byte[] OPENING = ("{\"" + Field.NUMBER + "\":\"").getBytes(US_ASCII);
-    private static final byte[] CALL_INFORMATION = (",\"" + Field.CALL_INFORMATION + "\":{").getBytes(US_ASCII);
+    private static final byte[] CALL_INFORMATION = ("\",\"" + Field.CALL_INFORMATION + "\":").getBytes(US_ASCII);
+    private static final long[] OPENING_WORDS = Bytes.words(OPENING);
+    private static final long[] CALL_INFORMATION_WORDS = Bytes.words(CALL_INFORMATION);
+
+    private static final int HEAD_ROOM =
+            OPENING.length + Bytes.NUMBER_ROOM + (CALL_INFORMATION_WORDS.length + 1) * Long.BYTES;
 
     private final Member[] members;
     private final long required;
     private final Violations violations;
 
-    private final Bytes number = new Bytes(NUMBER_ROOM);
-    private final Bytes information = new Bytes(512);
-    private final Bytes texts = new Bytes(512);
-    private final Bytes json = new Bytes(1024);
+    private final Bytes number = new Bytes(Bytes.NUMBER_ROOM);
+    private final Bytes json;
+    private final Bytes texts;
+
+    /** For every member once, and the number. */
+    private final int room;
 
     private long index;
     private long violationsBefore;
     private boolean numberGiven;
     private long given;
     private long slotsTaken;
+
+    /** Where {@code callInformation} begins in the JSON: behind the number, or at first, for want of it, at 0. */
+    private int informationStart;
+
+    /** How far a number that came late has moved {@code callInformation}. */
+    private int shifted;
 
     EntryWriter(Scenario scenario, Violations violations) {
         this.members = Member.of(scenario);
@@ -41,6 +53,9 @@ final class EntryWriter {
             bits |= member.required ? member.bit : 0;
         }
         required = bits;
+        room = HEAD_ROOM + Arrays.stream(members).mapToInt(Member::room).sum();
+        json = new Bytes(room);
+        texts = new Bytes(room);
     }
 
     void begin(long entityIndex) {
@@ -50,9 +65,10 @@ final class EntryWriter {
         given = 0;
         slotsTaken = 0;
         number.length(0);
-        information.length(0);
         texts.length(0);
         json.length(0);
+        informationStart = 0;
+        shifted = 0;
     }
 
     /** Whether the callee keeps the contract; then {@link #json()} is complete. */
@@ -66,19 +82,51 @@ final class EntryWriter {
         if (violations.total() != violationsBefore) {
             return false;
         }
-        json.reserve(
-                OPENING.length + number.length() + CALL_INFORMATION.length + information.length() + texts.length() + 3);
-        json.put(OPENING);
-        json.put(number, 0);
-        json.put('"');
-        if (information.length() > 0) {
-            json.put(CALL_INFORMATION);
-            json.put(information, 1); // Its first byte is the comma before a key.
+        complete();
+        return true;
+    }
+
+    private void complete() {
+        if (json.length() == 0) {
+            putNumber();
+            json.put('"');
+        } else {
+            if (informationStart == 0) {
+                insertNumber();
+            }
+            json.array()[informationStart] = '{'; // Instead of the comma before its first key.
             json.put('}');
         }
-        json.put(texts, 0);
+        if (texts.length() > 0) {
+            json.reserve(texts.length() + 1);
+            json.put(texts, 0);
+        }
         json.put('}');
-        return true;
+    }
+
+    private void putNumber() {
+        json.put(OPENING_WORDS, OPENING.length);
+        json.put(number, 0);
+    }
+
+    /** The JSON up to {@code callInformation}. */
+    private void putHead() {
+        putNumber();
+        json.put(CALL_INFORMATION_WORDS, CALL_INFORMATION.length);
+        informationStart = json.length();
+    }
+
+    /** For a number that came after the first value of {@code callInformation}. */
+    private void insertNumber() {
+        shifted = OPENING.length + number.length() + CALL_INFORMATION.length;
+        json.shift(shifted);
+        int end = json.length();
+        json.length(0);
+        json.put(OPENING); // Not in words, which would reach into what comes next.
+        json.put(number, 0);
+        json.put(CALL_INFORMATION);
+        informationStart = json.length();
+        json.length(end);
     }
 
     private void refuseMissing() {
@@ -115,15 +163,24 @@ final class EntryWriter {
 
     /** Where the value goes, behind its key; null, and a violation, when it must not be there. */
     @Nullable
-    Bytes open(Member member, int room) {
+    Bytes open(Member member) {
         if (!take(member)) {
             return null;
         }
         Bytes out = target(member);
-        out.reserve(member.key.length + room + 1);
-        out.put(member.key);
+        if (out == json && numberGiven && json.length() == 0) {
+            putHead();
+        }
+        out.put(member.key, member.keyBytes);
         member.start = out.length();
         return out;
+    }
+
+    /** As {@link #open(Member)}, of a text that is longer than the member allows. */
+    @Nullable
+    Bytes open(Member member, int units) {
+        target(member).reserve(room + Text.MAX_BYTES_PER_UNIT * units);
+        return open(member);
     }
 
     /** Ends the value that was opened last. */
@@ -182,10 +239,14 @@ final class EntryWriter {
     @Nullable
     String value(CalleeVariable variable) {
         Member member = member(variable);
-        return (given & member.bit) == 0 ? null : Text.decode(target(member).array(), member.start, member.end);
+        if ((given & member.bit) == 0) {
+            return null;
+        }
+        int moved = member.inCallInformation ? shifted : 0;
+        return Text.decode(target(member).array(), member.start + moved, member.end + moved);
     }
 
     private Bytes target(Member member) {
-        return member.inCallInformation ? information : texts;
+        return member.inCallInformation ? json : texts;
     }
 }

@@ -1,7 +1,5 @@
 package dev.callwright.mapping;
 
-import static dev.callwright.mapping.EntryWriter.NUMBER_ROOM;
-
 import dev.callwright.annotation.EpochUnit;
 import dev.callwright.annotation.TooLong;
 import dev.callwright.contract.CalleeVariable;
@@ -137,7 +135,7 @@ final class JsonCalleeSink implements CalleeSink {
     @Override
     public void integer(CalleeVariable variable, long value) {
         Member member = entry.member(variable);
-        Bytes out = entry.open(member, NUMBER_ROOM);
+        Bytes out = entry.open(member);
         if (out != null) {
             out.integer(value);
             entry.closeNumber(member, out);

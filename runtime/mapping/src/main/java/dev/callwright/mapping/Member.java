@@ -12,8 +12,10 @@ import java.util.List;
  */
 final class Member {
 
-    /** The key with all around it up to the value, such as {@code ,"due_date":"}. */
-    final byte[] key;
+    /** The key with all around it up to the value, such as {@code ,"due_date":"}, in words, and its bytes. */
+    final long[] key;
+
+    final int keyBytes;
 
     final String field;
     final String slot;
@@ -34,7 +36,9 @@ final class Member {
 
     @SuppressWarnings("EnumOrdinal") // One bit for each constant.
     private Member(Scenario scenario, CalleeVariable variable, int slotIndex) {
-        key = (",\"" + variable.wireName() + "\":\"").getBytes(US_ASCII);
+        byte[] bytes = (",\"" + variable.wireName() + "\":\"").getBytes(US_ASCII);
+        key = Bytes.words(bytes);
+        keyBytes = bytes.length;
         field = (variable.inCallInformation() ? Field.CALL_INFORMATION + "." : "") + variable.wireName();
         slot = variable.slot();
         maxLength = variable.maxLength();
@@ -43,6 +47,11 @@ final class Member {
         required = scenario.requiredVariables().contains(variable);
         bit = 1L << variable.ordinal();
         slotBit = 1L << slotIndex;
+    }
+
+    /** What the key, the longest value that is not too long, and its closing quote need at most. */
+    int room() {
+        return key.length * Long.BYTES + Math.max(Text.MAX_BYTES_PER_UNIT * maxLength, Bytes.NUMBER_ROOM) + 1;
     }
 
     /** The members of a scenario, at the ordinals of their variables. */

@@ -45,7 +45,7 @@ final class TextWriter {
     }
 
     private void send(Member member, String text) {
-        Bytes out = entry.open(member, Text.MAX_BYTES_PER_UNIT * text.length());
+        Bytes out = text.length() > member.maxLength ? entry.open(member, text.length()) : entry.open(member);
         if (out == null) {
             return;
         }

@@ -1,0 +1,6 @@
+package dev.callwright.examples.benchmarks.encoding;
+
+enum Gender {
+    FEMALE,
+    MALE
+}
