@@ -65,6 +65,7 @@ final class ProjectCopy {
                         "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
                         "-Dspotless.check.skip",
                         "-DskipTests",
+                        "-Dproduct.skip",
                         "package")
                 .directory(root.toFile())
                 .redirectErrorStream(true)
