@@ -1,0 +1,204 @@
+package dev.callwright.campaign.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.delivery.DeliveryReport.End;
+import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.SimulatedVolume;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What each thing that can happen to one request leads to. */
+class DeliveryTest {
+
+    private static final World PLAIN = new World(true, Duration.ofMinutes(1), false, true, false);
+    private static final DeliveryPolicy STOP = DeliveryPolicy.careful();
+    private static final DeliveryPolicy RESEND = STOP.onAbsence(Absence.RESEND_SAME_NAME);
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final SimulatedTime time = new SimulatedTime(() -> {});
+    private final SimulatedVolume volume = new SimulatedVolume(random, () -> {});
+    private final Queue<Fate> fates = new ArrayDeque<>();
+    private final ServiceModel service = new ServiceModel(
+            PLAIN, random, time, () -> {}, () -> fates.isEmpty() ? Fate.ACCEPTED : fates.remove(), task -> {});
+    private final PlannedTask task = Plans.of(1).tasks().get(0);
+    private Sender sender = service;
+
+    @Test
+    void anAnswerThatIsLostAfterTheTaskWasCreatedIsFoundAndNotSentAgain() {
+        assertThat(deliver(RESEND, Fate.ANSWER_LOST))
+                .isInstanceOfSatisfying(
+                        TaskResult.AlreadyAccepted.class,
+                        it -> assertThat(it.via()).isEqualTo(TaskResult.Via.QUERY));
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aDoubtThatIsNotFoundIsLeftToAPersonAfterASignatureCanNoLongerBeValid() {
+        assertThat(deliver(STOP, Fate.ANSWER_LOST_NOT_APPLIED)).isInstanceOf(TaskResult.GivenUp.class);
+        assertThat(service.sends).isEqualTo(1);
+        assertThat(time.instant()).isAfter(SimulatedTime.BEGIN.plus(ServiceModel.SETTLED));
+    }
+
+    @Test
+    void aDoubtThatIsNotFoundIsSentAgainUnderItsNameIfThePolicySaysSo() {
+        assertThat(deliver(RESEND, Fate.ANSWER_LOST_NOT_APPLIED)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(service.sends).isEqualTo(2);
+    }
+
+    @Test
+    void aBusyServiceIsWaitedForHoweverOften() {
+        Fate[] busy = new Fate[200];
+        java.util.Arrays.fill(busy, Fate.BUSY);
+        assertThat(deliver(STOP, busy)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(time.instant()).isAfter(SimulatedTime.BEGIN.plus(Duration.ofHours(7)));
+    }
+
+    @Test
+    void aWrongClockIsCorrectedOnce() {
+        List<Duration> ahead = new ArrayList<>();
+        sender = new Sender() {
+            @Override
+            public dev.callwright.runtime.SubmitOutcome send(PlannedTask it) {
+                return service.send(it);
+            }
+
+            @Override
+            public dev.callwright.runtime.SubmitOutcome send(PlannedTask it, Duration by) {
+                ahead.add(by);
+                return service.send(it);
+            }
+        };
+        assertThat(deliver(STOP, Fate.CLOCK_SKEW, Fate.CLOCK_SKEW)).isInstanceOf(TaskResult.ClockSkew.class);
+        assertThat(ahead).containsExactly(Duration.ofMinutes(40));
+        assertThat(service.sends).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNotSentIsSentAgainSomeTimesAndThenReported() {
+        Fate[] unreachable = new Fate[50];
+        java.util.Arrays.fill(unreachable, Fate.NOT_CONNECTED);
+        assertThat(deliver(STOP, unreachable).next()).isEqualTo(Step.RESUME);
+        assertThat(service.sends).isEqualTo(4);
+    }
+
+    @Test
+    void aGatewaysRefusalIsRepeatedAfterALookUp() {
+        assertThat(deliver(STOP, Fate.GATEWAY)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(service.sends).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalIsFinal() {
+        assertThat(deliver(RESEND, Fate.REJECTED).next()).isEqualTo(Step.CORRECT);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aStrangersNameIsAConflictAndNeverEvaded() {
+        service.stranger(task.taskName(), task.callees());
+        assertThat(deliver(RESEND)).isInstanceOf(TaskResult.NameConflict.class);
+        assertThat(service.created).noneMatch(it -> it.ours);
+    }
+
+    @Test
+    void aTaskThatIsCreatedLateIsFound() {
+        assertThat(deliver(RESEND, Fate.LATE)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.created).hasSize(1);
+    }
+
+    @Test
+    void aTakenNameAfterADoubtIsOursOnceTheLookUpShowsIt() {
+        Directory blindAtFirst = (name, around) -> {
+            List<FoundTask> rows = service.find(name, around);
+            return service.sends < 2 ? List.of() : rows;
+        };
+        sender = it -> {
+            service.asked.clear(); // the service's own check would notice that the answers were not true
+            return service.send(it);
+        };
+        assertThat(run(RESEND, blindAtFirst, Fate.ANSWER_LOST).results().get(0))
+                .isInstanceOfSatisfying(
+                        TaskResult.AlreadyAccepted.class,
+                        it -> assertThat(it.via()).isEqualTo(TaskResult.Via.NAME_TAKEN));
+        assertThat(service.created).hasSize(1);
+    }
+
+    @Test
+    void twoTasksOfOneNameAreAFindingWithTheirIds() {
+        sender = it -> {
+            service.created.add(new Created(7, it.taskName(), it.callees(), time.instant(), true));
+            service.created.add(new Created(8, it.taskName(), it.callees(), time.instant(), true));
+            return service.send(it);
+        };
+        assertThat(deliver(STOP)).isEqualTo(new TaskResult.Duplicate(task, List.of(7L, 8L)));
+    }
+
+    @Test
+    void missingCalleesAreAFindingAndTheRestIsNotSent() {
+        assertThat(deliver(RESEND.verifying(), Fate.SHORT))
+                .isInstanceOfSatisfying(
+                        TaskResult.CountMismatch.class,
+                        it -> assertThat(it.found()).isEqualTo(task.callees() - 1));
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasAcceptedAndIsGoneIsAFindingAndNotSentAgain() {
+        assertThat(deliver(RESEND.verifying(), Fate.LOST_THERE)).isInstanceOf(TaskResult.Vanished.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aLookUpThatFailsForEverLeavesTheDoubt() {
+        DeliveryReport report = run(
+                RESEND,
+                (name, around) -> {
+                    throw new LookupFailedException("down");
+                },
+                Fate.ANSWER_LOST_NOT_APPLIED);
+
+        assertThat(report.results().get(0)).isInstanceOf(TaskResult.Unknown.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aJournalThatFailsSendsNothing() {
+        try (var journal = volume.openJournal(Plans.of(1))) {
+            volume.failSync(1);
+            DeliveryReport report =
+                    new Delivery(journal, new Service(sender, service, service), time, random, STOP).run();
+
+            assertThat(report.end()).isEqualTo(End.JOURNAL_FAILED);
+            assertThat(service.sends).isZero();
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheDeliveryAndIsKept() {
+        Thread.currentThread().interrupt();
+        DeliveryReport report = run(STOP, service);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(report.end()).isEqualTo(End.STOPPED);
+        assertThat(service.sends).isZero();
+    }
+
+    private TaskResult deliver(DeliveryPolicy policy, Fate... happens) {
+        return run(policy, service, happens).results().get(0);
+    }
+
+    private DeliveryReport run(DeliveryPolicy policy, Directory directory, Fate... happens) {
+        fates.addAll(List.of(happens));
+        try (var journal = volume.openJournal(Plans.of(1))) {
+            return new Delivery(journal, new Service(sender, directory, service), time, random, policy).run();
+        }
+    }
+}

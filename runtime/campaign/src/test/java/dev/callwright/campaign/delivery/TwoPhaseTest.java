@@ -1,0 +1,62 @@
+package dev.callwright.campaign.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.MemoryJournal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class TwoPhaseTest {
+
+    private static final Instant CALLS = SimulatedTime.BEGIN.plus(Duration.ofHours(16));
+    private static final DeliveryPolicy POLICY = DeliveryPolicy.careful().twoPhase(CALLS, Duration.ofHours(4));
+    private static final World PLAIN = new World(true, Duration.ZERO, false, true, false);
+
+    @Test
+    void eitherEverythingIsVerifiedBeforeThePhonesRingOrNobodyIsCalled() {
+        int delivered = 0;
+        int withdrawn = 0;
+        for (long seed = 0; seed < 10_000; seed++) {
+            Schedule schedule = Schedule.random(seed);
+            schedule.policy = POLICY;
+            try {
+                schedule.run();
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+            assertThat(schedule.time.instant()).as("seed %s", seed).isBefore(CALLS);
+            long live = schedule.service.created.stream().filter(Created::calls).count();
+            int tasks = schedule.manifest.tasks().size();
+            assertThat(live).as("seed %s", seed).isIn(0L, (long) tasks);
+            delivered += live > 0 ? 1 : 0;
+            withdrawn += live == 0 ? 1 : 0;
+        }
+        assertThat(delivered).isGreaterThan(1_000);
+        assertThat(withdrawn).isGreaterThan(1_000);
+    }
+
+    @Test
+    void aSecondTaskOfOneNameIsCancelledBeforeItBegins() {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        SplittableRandom random = new SplittableRandom(1);
+        ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
+        Sender twice = task -> {
+            var outcome = service.send(task);
+            service.created.add(
+                    new Created(9_000 + task.index(), task.taskName(), task.callees(), time.instant(), true));
+            return outcome;
+        };
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            DeliveryReport report =
+                    new Delivery(journal, new Service(twice, service, service), time, random, POLICY).run();
+
+            assertThat(report.delivered()).isTrue();
+            assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Verified);
+            assertThat(service.created.stream().filter(Created::calls)).hasSize(2);
+        }
+    }
+}
