@@ -94,7 +94,10 @@ public final class SandboxBuilder {
         return this;
     }
 
-    /** How far a timestamp may be from the clock, either way, both ends included; half an hour by default. */
+    /**
+     * How old a timestamp may be, both ends included, and how far ahead unless assumed otherwise; half an hour by
+     * default.
+     */
     public SandboxBuilder timestampWindow(Duration window) {
         this.timestampWindow = window;
         return this;

@@ -43,8 +43,11 @@ final class Inbox implements AutoCloseable {
     }
 
     PushSettings settings() {
-        return PushSettings.to(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/reports"));
+        return PushSettings.to(address());
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/reports");
     }
 
     /** What to answer to the next requests; 200 after that. */

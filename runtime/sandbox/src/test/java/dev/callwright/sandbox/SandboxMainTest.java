@@ -37,6 +37,7 @@ class SandboxMainTest {
         assertThat(exitCode).isZero();
         assertThat(out.toString())
                 .contains("--port", "--key", "--secret", "--app-id", "--agent", "--concurrent-tasks", "127.0.0.1")
+                .contains("--assume", "RACY_NAMES", "--query-lag", "--submission-failures", "--push-to")
                 .contains("FINANCIAL_COLLECTION");
     }
 
@@ -82,6 +83,32 @@ class SandboxMainTest {
         assertThat(out.readLine()).isEqualTo("accepted task 123123 \"a task?[31m\", 1 callees");
         assertThat(out.readLine()).isEqualTo("refused -41 TASK_NAME_EXISTS: taskName, taken by another task");
         assertThat(out.readLine()).isEqualTo("refused -22 INVALID_PARAMETER: taskName, minLength 2");
+    }
+
+    @Test
+    @Timeout(20)
+    void whatIsAssumedOfTheServiceIsSetByFlags() throws IOException {
+        try (Inbox inbox = Inbox.open();
+                Sandbox sameCredentials = Sandbox.start()) {
+            BufferedReader out = start(
+                    "--assume",
+                    "NAME_FREED_BY_FINISH,PUSH_BARE_ARRAY",
+                    "--submission-time=PT0S",
+                    "--zone=Asia/Jakarta",
+                    "--seed=7",
+                    "--push-to=" + inbox.address());
+            URI baseUrl = URI.create(out.readLine());
+            TestClient client = new TestClient(sameCredentials);
+            send(client, Body.of("a task"), baseUrl);
+            TestClient.send(java.net.http.HttpRequest.newBuilder(baseUrl.resolve("/_sandbox/complete"))
+                    .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                    .build());
+            send(client, Body.of("a task"), baseUrl);
+
+            assertThat(out.readLine()).startsWith("accepted task 123123 ");
+            assertThat(out.readLine()).startsWith("accepted task 123124 ");
+            assertThat(inbox.bodies()).hasSize(1).allMatch(body -> body.isArray());
+        }
     }
 
     private static void send(TestClient client, Body body, URI baseUrl) {
