@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class ServiceDesk implements Directory, Canceller {
 
     /** Times at the service have no zone, and clocks differ. */
-    private static final Duration MARGIN = Duration.ofHours(48);
+    private static final Duration MARGIN = Duration.ofDays(2);
 
     private final Tasks tasks;
     private final CampaignId id;
@@ -35,11 +35,12 @@ final class ServiceDesk implements Directory, Canceller {
         this.id = id;
     }
 
-    /** How the service searches is not documented, so that only a list of everything says that something is not there. */
+    /**
+     * How the service searches is not documented, so that only a list of everything says that something is not there.
+     */
     @Override
     public List<FoundTask> find(String taskName, Instant around) throws LookupFailedException {
-        TaskQuery everything =
-                TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
+        TaskQuery everything = TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
         List<FoundTask> found = read(everything.searching(id.value()));
         boolean isThere = found.stream().anyMatch(task -> task.taskName().equals(taskName));
         return isThere ? found : read(everything);
@@ -65,10 +66,14 @@ final class ServiceDesk implements Directory, Canceller {
 
     private static FoundTask found(TaskSummary task) throws LookupFailedException {
         if (task.numbers().isEmpty()) {
-            throw new LookupFailedException("[callwright/look-up] the service lists a task without its callees' number");
+            throw new LookupFailedException(
+                    "[callwright/look-up] the service lists a task without its callees' number");
         }
         return new FoundTask(
-                task.taskId().value(), task.taskName(), phase(task.status()), task.numbers().getAsLong());
+                task.taskId().value(),
+                task.taskName(),
+                phase(task.status()),
+                task.numbers().getAsLong());
     }
 
     private static Phase phase(Optional<TaskStatus> status) {
