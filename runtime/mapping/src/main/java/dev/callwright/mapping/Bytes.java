@@ -130,7 +130,8 @@ final class Bytes {
     /** A number that is not negative, with leading zeros up to a count of digits. */
     private void digits(long value, int atLeast) {
         if (value >= Digits.SIXTEEN) {
-            ascii(Long.toString(value));
+            digits(value / Digits.SIXTEEN, 1);
+            digits(value % Digits.SIXTEEN, 2 * WORD);
             return;
         }
         if (value < 10 && atLeast == 1) { // Days and the like.

@@ -6,7 +6,7 @@ final class Digits {
     /** What eight digits count to. */
     static final int EIGHT = 100_000_000;
 
-    /** The most that {@link #count} is asked for in the long, of eight digits twice. */
+    /** What eight digits twice count to. */
     static final long SIXTEEN = (long) EIGHT * EIGHT;
 
     private static final long[] POWERS = new long[19];

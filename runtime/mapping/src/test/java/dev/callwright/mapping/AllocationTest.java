@@ -71,6 +71,7 @@ class AllocationTest {
             sink.decimal(CalleeVariable.BORROW_TOTAL_MONEY, loan.amount());
             sink.date(CalleeVariable.DUE_DATE, Loan.DUE);
             sink.integer(CalleeVariable.DUE_DAYS, loan.days());
+            sink.integer(CalleeVariable.LOAN_TOTAL_MONEY, Long.MAX_VALUE - loan.days());
             sink.decimal(CalleeVariable.OVERDUE_FEE, loan.fee());
             sink.name(CalleeVariable.GENDER, Scenario.FINANCIAL_MARKETING);
         }
