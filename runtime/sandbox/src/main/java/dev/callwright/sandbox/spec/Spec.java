@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,13 @@ public final class Spec {
     private static final String RESOURCE = "/dev/callwright/contract/openapi.yaml";
     private static final String IRI = "callwright:contract";
 
+    /**
+     * What the validator does not know (the extensions, and all around the schemas) it reports to the log otherwise.
+     */
+    private static final Dialect QUIET = Dialect.builder(Dialects.getOpenApi30())
+            .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+            .build();
+
     private final JsonNode document;
     private final SchemaRegistry registry;
 
@@ -30,7 +39,7 @@ public final class Spec {
         this.document = document;
         // Handed over as JSON: the validator's own YAML reader does not resolve anchors.
         this.registry = SchemaRegistry.withDialect(
-                Dialects.getOpenApi30(),
+                QUIET,
                 builder -> builder.schemas(Map.of(IRI, document.toString()))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .regularExpressionFactory(EcmaPattern::of)
