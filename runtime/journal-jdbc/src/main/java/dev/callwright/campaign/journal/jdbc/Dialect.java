@@ -9,15 +9,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The databases whose SQL is in the jar. */
 enum Dialect {
-    H2,
-    POSTGRESQL,
-    MARIADB;
+    H2("standard.sql"),
+    POSTGRESQL("standard.sql"),
+    /** Would take {@code a} for {@code A}, and may keep tables where there are no transactions. */
+    MARIADB("mariadb.sql");
+
+    private final String file;
+
+    Dialect(String file) {
+        this.file = file;
+    }
 
     static Optional<Dialect> of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
@@ -32,7 +38,6 @@ enum Dialect {
     }
 
     private String script() {
-        String file = name().toLowerCase(Locale.ROOT) + ".sql";
         try (InputStream script = Dialect.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(script, file).readAllBytes(), US_ASCII);
         } catch (IOException e) {
