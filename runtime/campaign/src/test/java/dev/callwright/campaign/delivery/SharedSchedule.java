@@ -1,0 +1,115 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.journal.Crash;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.Manifest;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * One campaign of several owners over one journal, from its seed. At any step but between a claim and its outcome, an
+ * owner may be held up while another delivers; at any step at all, an owner may die. Who is held up after a claim for
+ * so long that another takes over is a matter of atomic names, and of {@link SharedJournalTest}.
+ */
+final class SharedSchedule {
+
+    private static final int MOST_OWNERS = 60;
+    private static final int STEPS = 80;
+
+    final SplittableRandom random;
+    final SimulatedTime time = new SimulatedTime(this::step);
+    final ServiceModel service;
+    int owners;
+    int deaths;
+
+    private final Journal journal;
+    private final DeliveryPolicy policy;
+    private final Deque<Owner> heldUp = new ArrayDeque<>();
+    private int faults;
+    private int deathsLeft;
+    private int othersLeft;
+
+    /** Who delivers now. */
+    private static final class Owner {
+        final int deathAt;
+        final int otherAt;
+        int steps;
+        boolean claiming;
+
+        Owner(int deathAt, int otherAt) {
+            this.deathAt = deathAt;
+            this.otherAt = otherAt;
+        }
+    }
+
+    SharedSchedule(long seed) {
+        random = new SplittableRandom(seed);
+        Manifest plan = Plans.of(1 + random.nextInt(4));
+        journal = new SteppedJournal(plan, this::step, this::claiming);
+        service = new ServiceModel(World.of(random), random, time, this::step, this::fate, task -> {});
+        DeliveryPolicy careful = random.nextBoolean()
+                ? DeliveryPolicy.careful()
+                : DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
+        policy = random.nextBoolean() ? careful : careful.verifying();
+        faults = random.nextInt(5);
+        deathsLeft = random.nextInt(4);
+        othersLeft = 1 + random.nextInt(4);
+        service.failingLookUps = random.nextInt(4);
+    }
+
+    /** Owners come until nothing is left to resume, then the oracle is asked. */
+    void run() {
+        Optional<DeliveryReport> last = deliver();
+        while (last.isEmpty() || last.get().results().stream().anyMatch(it -> it.next() == Step.RESUME)) {
+            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            last = deliver();
+        }
+        heldUp.push(new Owner(0, 0)); // The oracle reads the journal too, and outlives it.
+        Oracle.judge(journal, last.get().results(), service);
+    }
+
+    private Optional<DeliveryReport> deliver() {
+        Oracle.require(++owners < MOST_OWNERS, "does not come to an end");
+        int deathAt = deathsLeft > 0 && random.nextBoolean() ? 1 + random.nextInt(STEPS) : 0;
+        int otherAt = othersLeft > 0 ? 1 + random.nextInt(STEPS) : 0;
+        heldUp.push(new Owner(deathAt, otherAt));
+        try {
+            Service model = new Service(service, service, service);
+            return Optional.of(new Delivery(journal, model, time, random, policy).run());
+        } catch (Crash e) {
+            deaths++;
+            deathsLeft--;
+            return Optional.empty();
+        } finally {
+            heldUp.pop();
+        }
+    }
+
+    private void claiming(boolean begins) {
+        heldUp.element().claiming = begins;
+    }
+
+    private void step() {
+        Owner owner = heldUp.element();
+        if (++owner.steps == owner.deathAt) {
+            throw new Crash();
+        }
+        if (owner.otherAt != 0 && owner.steps >= owner.otherAt && !owner.claiming && othersLeft > 0) {
+            othersLeft--;
+            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            deliver();
+        }
+    }
+
+    private Fate fate() {
+        if (faults > 0 && random.nextInt(3) != 0) {
+            faults--;
+            return Fate.ALL[random.nextInt(Fate.ALL.length)];
+        }
+        return Fate.ACCEPTED;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.MemoryJournal;
+import dev.callwright.campaign.journal.TaskState;
+import java.util.List;
+
+/** A shared journal before and after each use of which anything may happen. */
+final class SteppedJournal implements Journal {
+
+    private final Journal shared;
+    private final Runnable step;
+    private final Claiming claiming;
+
+    interface Claiming {
+        void begins(boolean begins);
+    }
+
+    SteppedJournal(Manifest plan, Runnable step, Claiming claiming) {
+        this.shared = new MemoryJournal(plan);
+        this.step = step;
+        this.claiming = claiming;
+    }
+
+    @Override
+    public Manifest manifest() {
+        return shared.manifest();
+    }
+
+    @Override
+    public List<Entry> history(int task) {
+        step.run();
+        List<Entry> history = shared.history(task);
+        step.run();
+        return history;
+    }
+
+    @Override
+    public boolean append(Entry entry) {
+        step.run();
+        boolean first = shared.append(entry);
+        claiming.begins(first && entry.state() instanceof TaskState.Intent);
+        step.run();
+        return first;
+    }
+
+    @Override
+    public boolean exclusive() {
+        return false;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,47 @@
+package dev.callwright.campaign.journal.jdbc;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The databases whose SQL is in the jar. */
+enum Dialect {
+    H2("standard.sql"),
+    POSTGRESQL("standard.sql"),
+    /** Would take {@code a} for {@code A}, and may keep tables where there are no transactions. */
+    MARIADB("mariadb.sql");
+
+    private final String file;
+
+    Dialect(String file) {
+        this.file = file;
+    }
+
+    static Optional<Dialect> of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return Arrays.stream(values())
+                .filter(it -> it.name().equalsIgnoreCase(product))
+                .findFirst();
+    }
+
+    /** What creates the tables, unless they exist, and marks them with their version. */
+    List<String> statements() {
+        return Arrays.stream(script().split(";\n")).toList();
+    }
+
+    private String script() {
+        try (InputStream script = Dialect.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(script, file).readAllBytes(), US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException("[callwright/journal-sql] " + file + " of this jar cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.callwright.campaign.journal.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.CampaignOutcome;
+import dev.callwright.campaign.CampaignOutcome.Changed;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.Loan;
+import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.sandbox.Sandbox;
+import dev.callwright.sandbox.junit.SandboxExtension;
+import dev.callwright.task.GroupCall;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A whole campaign over a socket, with its journal in a database. */
+@ExtendWith(SandboxExtension.class)
+class JdbcCampaignTest {
+
+    private static final int CALLEES = 60;
+    private static final int TASKS = 20;
+
+    private final CampaignId id = CampaignId.random();
+
+    @Test
+    void severalDeliverOneCampaignAndEverybodyIsCalledOnce(Sandbox sandbox) throws Exception {
+        Callable<CampaignOutcome> deliver = () -> campaign(sandbox).run(Loan.some(CALLEES));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<CampaignOutcome> outcome : threads.invokeAll(List.of(deliver, deliver, deliver, deliver))) {
+                ((CampaignResult) outcome.get()).close();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(sandbox.requests()).isEqualTo(TASKS);
+
+        try (CampaignResult result = (CampaignResult) deliver.call()) {
+            assertThat(result.isComplete()).isTrue();
+        }
+        assertThat(sandbox.requests()).isEqualTo(TASKS);
+        sandbox.completeCalls();
+        assertThat(sandbox.numbersCalled()).isEqualTo(CALLEES);
+        assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedSourceIsRefused(Sandbox sandbox) throws Exception {
+        ((CampaignResult) campaign(sandbox).run(Loan.some(CALLEES))).close();
+
+        assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1))).isInstanceOf(Changed.class);
+        assertThat(sandbox.requests()).isEqualTo(TASKS);
+    }
+
+    private Campaign<Loan> campaign(Sandbox sandbox) {
+        CallwrightClient client = CallwrightClient.builder()
+                .apiKey(sandbox.apiKey())
+                .apiSecret(sandbox.apiSecret())
+                .appId(sandbox.appId())
+                .baseUrl(sandbox.baseUrl().toString())
+                .allowLoopback()
+                .build();
+        return Campaign.builder(
+                        id,
+                        client,
+                        new Loan.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build(),
+                        journals())
+                .calleesPerTask(CALLEES / TASKS)
+                .build();
+    }
+
+    private JournalStore journals() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + id + ";DB_CLOSE_DELAY=-1");
+        return JdbcJournals.in(source).createTables();
+    }
+}

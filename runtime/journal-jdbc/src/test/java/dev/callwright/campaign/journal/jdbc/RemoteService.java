@@ -1,0 +1,59 @@
+package dev.callwright.campaign.journal.jdbc;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.delivery.Directory;
+import dev.callwright.campaign.delivery.FoundTask;
+import dev.callwright.campaign.delivery.FoundTask.Phase;
+import dev.callwright.campaign.delivery.Sender;
+import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.runtime.SubmitOutcome;
+import dev.callwright.runtime.TaskId;
+import dev.callwright.runtime.WireEvidence;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The service and the time of all processes, in the process that started them. */
+final class RemoteService implements Sender, Directory, Waiter {
+
+    private final Line line;
+
+    RemoteService(Line line) {
+        this.line = line;
+    }
+
+    @Override
+    public SubmitOutcome send(PlannedTask task) {
+        String[] answer = line.ask("SEND " + task.taskName()).split(" ");
+        if (answer[0].equals("ACCEPTED")) {
+            TaskId id = new TaskId(Long.parseLong(answer[1]));
+            return new SubmitOutcome.Accepted(task.taskName(), id, task.callees(), task.bytes(), task.sha256());
+        }
+        WireEvidence noAnswer = new WireEvidence(
+                true, true, task.bytes(), true, OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return new SubmitOutcome.Unknown(task.taskName(), task.callees(), noAnswer, instant());
+    }
+
+    @Override
+    public List<FoundTask> find(String taskName, Instant around) {
+        return Arrays.stream(line.ask("FIND " + taskName).split(" "))
+                .skip(1)
+                .map(id -> new FoundTask(Long.parseLong(id), taskName, Phase.WAITING, 100))
+                .toList();
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.ofEpochMilli(Long.parseLong(line.ask("NOW")));
+    }
+
+    @Override
+    public void waitUntil(Instant time) {
+        line.ask("WAIT " + time.toEpochMilli());
+    }
+
+    @Override
+    public void wake() {}
+}
