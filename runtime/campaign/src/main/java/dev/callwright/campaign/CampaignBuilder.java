@@ -185,8 +185,8 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
-    /** How time passes; as the machine's otherwise. */
-    CampaignBuilder<T> waiter(Waiter newWaiter) {
+    /** How time passes, for tests against a sandbox; as the machine's otherwise. */
+    public CampaignBuilder<T> waiter(Waiter newWaiter) {
         waiter = newWaiter;
         return this;
     }
