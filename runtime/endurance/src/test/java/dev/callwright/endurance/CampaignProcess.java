@@ -9,7 +9,7 @@ import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignOutcome;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.JournalStore;
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.journal.TaskState;

@@ -44,7 +44,7 @@ final class Weather {
             case 5 -> Fault.httpStatus(429);
             case 6 -> Fault.code(CreateTaskStatus.CONCURRENT_TASK_LIMIT);
             case 7 -> Fault.appliedLater(Duration.ofMinutes(1 + random.nextInt(29)));
-            case 8 -> Fault.deliveredTwice();
+            case 8 -> Fault.cutBody().beforeAcceptance();
             case 9 -> Fault.body("<html>");
             default -> Fault.slow(Duration.ofMillis(random.nextInt(4)));
         };
