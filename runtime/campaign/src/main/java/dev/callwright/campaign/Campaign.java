@@ -15,6 +15,7 @@ import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.CallwrightClient;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.security.SecureRandom;
 import java.util.Iterator;
 import java.util.Optional;
@@ -100,7 +101,11 @@ public final class Campaign<T> {
         }
         CampaignOutcome outcome = null;
         try {
-            outcome = deliver(plan);
+            if (Thread.currentThread().isInterrupted()) { // It would break the opening of the journal.
+                outcome = new NotPlanned(InterruptedIOException.class.getName());
+            } else {
+                outcome = deliver(plan);
+            }
             return outcome;
         } finally {
             if (!(outcome instanceof CampaignResult)) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link Campaign}. Not for use by several threads. */
 public final class CampaignBuilder<T> {
 
+    private static final int LEAST_KEY_BYTES = 16;
+
     private final CampaignId id;
     private final CallwrightClient client;
     private final CalleeMapper<T> mapper;
@@ -44,6 +46,7 @@ public final class CampaignBuilder<T> {
     private LeftOut leftOut = (row, reason, code) -> {};
     private Policies policies = Policies.NONE;
     private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
+    private byte @Nullable [] hashKey;
     private CampaignListener listener = CampaignListener.NONE;
     private DeliveryPolicy delivery = DeliveryPolicy.careful();
     private Directory directory;
@@ -148,6 +151,26 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
+    /**
+     * The key of the hashes that the journal has of each task, from where you keep secrets; otherwise one that the
+     * journals keep for the campaign. The same whenever the campaign is resumed.
+     *
+     * @param newKey at least 16 bytes; copied
+     * @throws IllegalArgumentException when it is shorter
+     */
+    public CampaignBuilder<T> hashKey(byte[] newKey) {
+        if (newKey.length < LEAST_KEY_BYTES) {
+            throw new IllegalArgumentException(
+                    "[callwright/hash-key] a key of less than " + LEAST_KEY_BYTES + " bytes can be found by trying");
+        }
+        hashKey = newKey.clone();
+        return this;
+    }
+
+    private byte[] hashKeyOrStored() {
+        return hashKey == null ? journals.hashKey(id) : hashKey;
+    }
+
     /** Is told how far the campaign is. */
     public CampaignBuilder<T> listener(CampaignListener newListener) {
         listener = newListener;
@@ -185,8 +208,8 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
-    /** How time passes; as the machine's otherwise. */
-    CampaignBuilder<T> waiter(Waiter newWaiter) {
+    /** How time passes, for tests against a sandbox; as the machine's otherwise. */
+    public CampaignBuilder<T> waiter(Waiter newWaiter) {
         waiter = newWaiter;
         return this;
     }
@@ -199,7 +222,7 @@ public final class CampaignBuilder<T> {
     public Campaign<T> build() {
         PlanSettings<T> settings = new PlanSettings<>(
                 client,
-                new TaskNames(label, id),
+                new TaskNames(label, id.value()),
                 task,
                 mapper,
                 key,
@@ -209,6 +232,7 @@ public final class CampaignBuilder<T> {
                 doNotCall,
                 leftOut,
                 policies,
+                this::hashKeyOrStored,
                 spoolDirectory,
                 listener);
         return new Campaign<>(id, settings, journals, new Desk(directory, canceller, delivery, waiter), listener);

@@ -1,5 +1,6 @@
 package dev.callwright.campaign;
 
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.PlanListener;
 

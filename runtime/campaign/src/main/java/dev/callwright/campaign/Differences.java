@@ -1,6 +1,7 @@
 package dev.callwright.campaign;
 
 import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.PlannedTask;
 import java.util.ArrayList;
 import java.util.List;
 

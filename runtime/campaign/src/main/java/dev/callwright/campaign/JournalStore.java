@@ -2,7 +2,9 @@ package dev.callwright.campaign;
 
 import dev.callwright.campaign.journal.FileJournal;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.KeyFile;
 import dev.callwright.campaign.journal.Manifest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,7 +22,21 @@ public interface JournalStore {
     Journal open(Manifest manifest);
 
     /**
-     * Journals as files, one a campaign, named after its id. Nothing personal is in them.
+     * The key of the hashes that the journal has of each task of a campaign: random, and the same ever after.
+     *
+     * <p>By default it is made of the id, which is no secret: with such a store, who reads a journal could find by
+     * trying whom a task of a few callees calls, unless the campaign has a {@linkplain CampaignBuilder#hashKey key of
+     * its own}.
+     *
+     * @throws dev.callwright.campaign.journal.JournalException when it cannot be read or made
+     */
+    default byte[] hashKey(CampaignId id) {
+        return id.value().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Journals as files, one a campaign, named after its id. Nothing personal is in them. Beside each is the key of its
+     * hashes, which only their owner can read: who copies a journal leaves it behind, who moves one takes it along.
      *
      * @param directory exists, on a local disk that outlives the process
      */
@@ -34,6 +50,11 @@ public interface JournalStore {
             @Override
             public Journal open(Manifest manifest) {
                 return FileJournal.open(file(manifest.campaign()), manifest);
+            }
+
+            @Override
+            public byte[] hashKey(CampaignId id) {
+                return KeyFile.beside(file(id.value()));
             }
 
             private Path file(String campaign) {

@@ -55,7 +55,7 @@ class CampaignIdTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
-            String name = new TaskNames("a".repeat(24), CampaignId.random()).of(999_999);
+            String name = new TaskNames("a".repeat(24), CampaignId.random().value()).of(999_999);
             assertThat(Limit.TASK_NAME_LENGTH.allows(name.length())).isTrue();
             assertThat(name).matches("[a-z][a-z0-9-]*").endsWith("-999999");
         } finally {
@@ -67,6 +67,6 @@ class CampaignIdTest {
     @ValueSource(strings = {"", "A", "1a", "-a", "a-", "a_b", "a b", "a%", "aaaaaaaaaaaaaaaaaaaaaaaaa", "ı"})
     void refusesLabelsThatASearchCouldMisread(String label) {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new TaskNames(label, CampaignId.random()));
+                .isThrownBy(() -> new TaskNames(label, CampaignId.random().value()));
     }
 }

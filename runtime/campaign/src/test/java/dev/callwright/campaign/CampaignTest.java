@@ -8,6 +8,7 @@ import dev.callwright.campaign.CampaignOutcome.Invalid;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.RepeatedNumbers;
 import dev.callwright.contract.CreateTaskStatus;

@@ -11,6 +11,7 @@ import dev.callwright.runtime.SubmitOutcome.Stage;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -123,7 +124,7 @@ public final class CallwrightClient {
         Violations violations = new Violations();
         try (Spool spool = newSpool()) {
             FrozenTask frozen = freeze(task, mapper, callees, progress, violations, spool);
-            return violations.isEmpty() ? send(frozen, progress) : invalid(task, violations);
+            return violations.isEmpty() ? send(frozen, progress, Duration.ZERO) : invalid(task, violations);
         } catch (SpoolException e) {
             return notSpooled(task, e);
         }
@@ -206,7 +207,8 @@ public final class CallwrightClient {
                 return CompletableFuture.completedFuture(invalid(task, violations));
             }
             if (Thread.currentThread().isInterrupted()) {
-                return CompletableFuture.completedFuture(send(frozen, progress)); // Which says why it does not.
+                return CompletableFuture.completedFuture(
+                        send(frozen, progress, Duration.ZERO)); // Which says why it does not.
             }
             Sending sending = transport.prepare(frozen, progress);
             Verdict verdict = new Verdict(frozen, sending.evidence(), serverText, clock);
@@ -268,8 +270,8 @@ public final class CallwrightClient {
         return new PreparedTask(this, new FrozenTask(frame.taskName(), callees, bytes, sha256, body));
     }
 
-    SubmitOutcome send(FrozenTask task, ProgressListener progress) {
-        Sending sending = transport.prepare(task, progress);
+    SubmitOutcome send(FrozenTask task, ProgressListener progress, Duration ahead) {
+        Sending sending = transport.prepare(task, progress, ahead);
         Verdict verdict = new Verdict(task, sending.evidence(), serverText, clock);
         try {
             return verdict.of(sending.send());

@@ -2,9 +2,8 @@ package dev.callwright.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -18,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
  * Bytes on a disk that only this object can read: they are personal data, and its key is nowhere but in memory. For
  * Callwright's own modules.
  *
- * <p>One thread appends; what is appended may be read from any place, several times and by several threads.
+ * <p>One thread appends; what is appended may be read from any place, several times and by several threads. An
+ * interrupt does not close it.
  */
 public final class EncryptedFile implements AutoCloseable {
 
@@ -26,14 +26,14 @@ public final class EncryptedFile implements AutoCloseable {
     private static final int KEY_BYTES = 16;
     private static final int BLOCK_BYTES = 16;
 
-    private final FileChannel channel;
+    private final RandomAccessFile file;
     private final Key key;
     private final byte[] start;
     private final Cipher encryption;
     private long length;
 
-    EncryptedFile(FileChannel channel, SecureRandom random) throws SpoolException {
-        this.channel = channel;
+    EncryptedFile(RandomAccessFile file, SecureRandom random) throws SpoolException {
+        this.file = file;
         this.key = new SecretKeySpec(bytes(random, KEY_BYTES), "AES");
         this.start = bytes(random, BLOCK_BYTES);
         this.encryption = cipher(Cipher.ENCRYPT_MODE, 0);
@@ -54,9 +54,10 @@ public final class EncryptedFile implements AutoCloseable {
             return;
         }
         try {
-            ByteBuffer encrypted = ByteBuffer.wrap(encryption.update(plain, from, count));
-            while (encrypted.hasRemaining()) {
-                channel.write(encrypted);
+            byte[] encrypted = encryption.update(plain, from, count);
+            synchronized (file) {
+                file.seek(length);
+                file.write(encrypted);
             }
             length += count;
         } catch (IOException e) {
@@ -85,7 +86,7 @@ public final class EncryptedFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             // Without its key the file is noise, and its name is gone already or goes with the process.
         }
@@ -133,7 +134,11 @@ public final class EncryptedFile implements AutoCloseable {
 
         @Override
         public int read(byte[] into, int from, int count) throws IOException {
-            int read = channel.read(ByteBuffer.wrap(into, from, count), position);
+            int read;
+            synchronized (file) {
+                file.seek(position);
+                read = file.read(into, from, count);
+            }
             position += Math.max(read, 0);
             return read;
         }

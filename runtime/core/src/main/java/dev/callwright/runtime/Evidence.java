@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,12 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence extends EventListener {
 
+    private final Duration ahead;
     private volatile boolean connected;
     private volatile boolean requestStarted;
     private volatile boolean bodyComplete;
     private volatile long bytesSent;
     private volatile int httpStatus;
     private volatile @Nullable Instant signedAt;
+
+    Evidence() {
+        this(Duration.ZERO);
+    }
+
+    /** @param ahead how far the signature's time is to be ahead of the clock */
+    Evidence(Duration ahead) {
+        this.ahead = ahead;
+    }
+
+    Duration ahead() {
+        return ahead;
+    }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
@@ -58,7 +73,7 @@ final class Evidence extends EventListener {
         return bodyComplete;
     }
 
-    /** The time in the signature; empty before it was made. */
+    /** When it was signed, by our clock, whatever the signature says; empty before it was. */
     Optional<Instant> signedAt() {
         return Optional.ofNullable(signedAt);
     }

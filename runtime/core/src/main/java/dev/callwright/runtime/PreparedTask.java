@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -30,10 +31,20 @@ public final class PreparedTask {
      * @throws IllegalStateException when it was sent before, whatever came of that
      */
     public SubmitOutcome send(ProgressListener progress) {
+        return send(progress, Duration.ZERO);
+    }
+
+    /**
+     * As {@link #send(ProgressListener)}, after the service refused the timestamp.
+     *
+     * @param ahead how far the service's clock is ahead of ours, negative if it is behind, as
+     *     {@link SubmitOutcome.ClockSkew} says; added to the time that is signed
+     */
+    public SubmitOutcome send(ProgressListener progress, Duration ahead) {
         if (!sent.compareAndSet(false, true)) {
             throw new IllegalStateException("[callwright/sent-twice] this prepared task was sent before; look at what"
                     + " became of it, and prepare it again if that allows it");
         }
-        return client.send(task, progress);
+        return client.send(task, progress, ahead);
     }
 }

@@ -1,22 +1,22 @@
 package dev.callwright.runtime;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystem;
-import java.nio.file.OpenOption;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 
-/** Opens a file for reading and writing that nobody else may open, and that is gone when it is closed. */
+/**
+ * Opens a file for reading and writing that nobody else may open, and that is gone when it is closed. Not a channel: an
+ * interrupt would close that, and with it all that was put aside.
+ */
 @FunctionalInterface
 interface ScratchFile {
 
-    FileChannel open() throws IOException;
+    RandomAccessFile open() throws IOException;
 
     /** Files in a directory; POSIX systems lose the name at once, so that not even a crash leaves the file behind. */
     static ScratchFile in(Path directory, SecureRandom random) {
@@ -24,20 +24,41 @@ interface ScratchFile {
             byte[] name = new byte[16];
             random.nextBytes(name);
             Path path = directory.resolve("callwright-" + HexFormat.of().formatHex(name));
-            Set<OpenOption> options = Set.of(
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-            return FileChannel.open(path, options, ownerOnly(directory.getFileSystem()));
+            boolean posix =
+                    directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createFile(path, ownerOnly(posix));
+            try {
+                return new Nameless(path);
+            } finally {
+                if (posix) {
+                    Files.delete(path);
+                }
+            }
         };
     }
 
-    private static FileAttribute<?>[] ownerOnly(FileSystem system) {
-        return system.supportedFileAttributeViews().contains("posix")
+    private static FileAttribute<?>[] ownerOnly(boolean posix) {
+        return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Loses its name when it is closed, where an open file cannot. */
+    final class Nameless extends RandomAccessFile {
+
+        private final Path path;
+
+        private Nameless(Path path) throws IOException {
+            super(path.toFile(), "rw");
+            this.path = path;
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            Files.deleteIfExists(path);
+        }
     }
 }

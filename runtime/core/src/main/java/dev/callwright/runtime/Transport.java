@@ -49,7 +49,11 @@ final class Transport {
     static OkHttpClient http(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy) {
         return AtMostOnce.configure(new OkHttpClient.Builder())
                 .addInterceptor(new SubmitInterceptor(clock))
-                .addInterceptor(new SigningInterceptor(() -> credentials, clock))
+                .addInterceptor(chain -> {
+                    Clock ahead = Clock.offset(
+                            clock, SubmitInterceptor.evidenceOf(chain.request()).ahead());
+                    return new SigningInterceptor(() -> credentials, ahead).intercept(chain);
+                })
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .proxy(proxy)
@@ -63,7 +67,12 @@ final class Transport {
 
     /** A request for a task, not yet sent. */
     Sending prepare(FrozenTask task, ProgressListener progress) {
-        Evidence evidence = new Evidence();
+        return prepare(task, progress, Duration.ZERO);
+    }
+
+    /** A request for a task, signed with a time that is ahead of the clock; not yet sent. */
+    Sending prepare(FrozenTask task, ProgressListener progress, Duration ahead) {
+        Evidence evidence = new Evidence(ahead);
         Call<ResponseBody> call = api.createTaskStreamed(new SubmitBody(task, evidence, progress));
         Duration timeout = timeout(task.bytes());
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);

@@ -9,10 +9,9 @@ import dev.callwright.runtime.SubmitOutcome.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -56,8 +55,7 @@ class SpoolTest {
     @Test
     void theDiskNeverSeesWhatWasWritten() throws IOException {
         Path file = directory.resolve("observed");
-        ScratchFile observed = () -> FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        ScratchFile observed = () -> new RandomAccessFile(file.toFile(), "rw");
         byte[] canary = "canary 463200000007 ".getBytes(UTF_8);
         try (Spool spool = new Spool(observed, RANDOM)) {
             for (int i = 0; i < 200_000; i++) {

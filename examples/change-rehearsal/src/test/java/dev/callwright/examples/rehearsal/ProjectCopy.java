@@ -17,7 +17,7 @@ final class ProjectCopy {
 
     private static final Path PROJECT =
             Path.of(System.getProperty("rehearsal.project")).normalize();
-    private static final Set<String> NOT_COPIED = Set.of("target", "acceptance", "consumer");
+    private static final Set<String> NOT_COPIED = Set.of("target", "acceptance", "endurance", "consumer");
     private static final List<String> COPIED = List.of("pom.xml", "mvnw", ".mvn", "spec", "generator", "runtime");
 
     private final Path root;
@@ -39,8 +39,8 @@ final class ProjectCopy {
         copy.edit("examples/pom.xml", "        <module>mistake-rehearsal</module>\n", "");
         copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
         copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");
-        copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n", "");
         copy.edit("runtime/pom.xml", "        <module>journal-jdbc</module>\n", "");
+        copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n    <module>endurance</module>\n", "");
         copy.edit("spec/pom.xml", "    <module>consumer</module>\n", "");
         return copy;
     }

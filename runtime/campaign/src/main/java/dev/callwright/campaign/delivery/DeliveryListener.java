@@ -1,7 +1,7 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.PlannedTask;
 
 /** Is told of everything that became durable, in the delivering thread. What it throws ends the delivery. */
 @FunctionalInterface

@@ -1,6 +1,6 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

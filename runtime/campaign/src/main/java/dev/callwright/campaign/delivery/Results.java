@@ -1,10 +1,10 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.TaskResult.Reason;
 import dev.callwright.campaign.delivery.TaskResult.Via;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import java.util.List;

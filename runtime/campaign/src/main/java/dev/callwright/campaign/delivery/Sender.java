@@ -1,6 +1,6 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 

@@ -1,8 +1,8 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import dev.callwright.campaign.journal.TaskState.Intent;

@@ -1,8 +1,8 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import java.time.Duration;
 import java.time.Instant;

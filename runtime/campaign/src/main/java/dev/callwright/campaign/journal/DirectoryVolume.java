@@ -2,7 +2,7 @@ package dev.callwright.campaign.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -62,8 +62,9 @@ final class DirectoryVolume implements Volume {
 
     @Override
     public OpenFile draft() throws IOException {
-        return new ChannelFile(FileChannel.open(
-                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+        AppendedFile file = new AppendedFile(new RandomAccessFile(draft.toFile(), "rw"));
+        file.truncate(0);
+        return file;
     }
 
     @Override
@@ -86,32 +87,31 @@ final class DirectoryVolume implements Volume {
 
     @Override
     public OpenFile open() throws IOException {
-        return new ChannelFile(FileChannel.open(journal, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+        return new AppendedFile(new RandomAccessFile(journal.toFile(), "rw"));
     }
 
-    private record ChannelFile(FileChannel channel) implements OpenFile {
+    /** Not a channel: the outcome of an interrupted request must be written, and an interrupt closes channels. */
+    private record AppendedFile(RandomAccessFile file) implements OpenFile {
 
         @Override
         public void write(byte[] bytes) throws IOException {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            file.seek(file.length());
+            file.write(bytes);
         }
 
         @Override
         public void truncate(long length) throws IOException {
-            channel.truncate(length);
+            file.setLength(length);
         }
 
         @Override
         public void force() throws IOException {
-            channel.force(true);
+            file.getFD().sync();
         }
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            file.close();
         }
     }
 }

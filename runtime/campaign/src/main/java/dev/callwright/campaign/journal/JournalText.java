@@ -2,7 +2,6 @@ package dev.callwright.campaign.journal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.journal.JournalException.Problem;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

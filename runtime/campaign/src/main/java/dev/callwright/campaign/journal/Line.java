@@ -1,7 +1,5 @@
 package dev.callwright.campaign.journal;
 
-import dev.callwright.campaign.PlannedTask;
-
 /** Plans and entries as lines. */
 final class Line {
 

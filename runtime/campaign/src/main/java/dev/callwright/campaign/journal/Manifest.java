@@ -1,6 +1,5 @@
 package dev.callwright.campaign.journal;
 
-import dev.callwright.campaign.PlannedTask;
 import java.util.List;
 
 /**

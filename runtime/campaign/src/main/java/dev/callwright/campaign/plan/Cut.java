@@ -1,11 +1,12 @@
 package dev.callwright.campaign.plan;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.runtime.TaskFrame;
 
 /**
  * A task that is cut from the rows.
  *
  * @param position of its first row
+ * @param sha256 the plain hash of its body, which is not kept
  */
-record Cut(PlannedTask task, TaskFrame frame, long position) {}
+record Cut(PlannedTask task, TaskFrame frame, long position, String sha256) {}

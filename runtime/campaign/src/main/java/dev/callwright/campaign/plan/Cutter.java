@@ -1,6 +1,6 @@
 package dev.callwright.campaign.plan;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.TaskFrame;
 import java.io.IOException;
@@ -18,6 +18,7 @@ final class Cutter {
 
     private final PlanSettings<?> settings;
     private final Repetitions repetitions;
+    private final KeyedHash keyed;
     private final MessageDigest digest = sha256();
     private final List<Cut> cuts = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Cutter {
     Cutter(PlanSettings<?> settings, Repetitions repetitions) {
         this.settings = settings;
         this.repetitions = repetitions;
+        this.keyed = new KeyedHash(settings.hashKey().get());
     }
 
     List<Cut> cut(RowStore rows) throws IOException {
@@ -96,9 +98,9 @@ final class Cutter {
             return;
         }
         update(ended.closing(), ended.closing().length);
-        PlannedTask task = new PlannedTask(
-                cuts.size(), ended.taskName(), callees, bytes, HexFormat.of().formatHex(digest.digest()));
-        cuts.add(new Cut(task, ended, position));
+        byte[] sha256 = digest.digest();
+        PlannedTask task = new PlannedTask(cuts.size(), ended.taskName(), callees, bytes, keyed.of(sha256));
+        cuts.add(new Cut(task, ended, position, HexFormat.of().formatHex(sha256)));
         settings.listener().frozen(task);
         frame = null;
         callees = 0;

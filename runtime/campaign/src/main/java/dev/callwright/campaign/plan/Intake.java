@@ -6,6 +6,7 @@ import dev.callwright.campaign.policy.ZoneCheck;
 import dev.callwright.mapping.CalleeEncoder;
 import dev.callwright.mapping.Violations;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class Intake<T> {
         long row = 0;
         try {
             while (source.hasNext()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException();
+                }
                 take(row, source.next());
                 row++;
                 if (row % ROWS_PER_REPORT == 0) {

@@ -1,6 +1,6 @@
 package dev.callwright.campaign.plan;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.PreparedTask;
 import java.io.ByteArrayInputStream;
@@ -48,7 +48,7 @@ public final class Plan implements AutoCloseable {
     public PreparedTask prepare(int index) {
         Cut cut = cuts.get(index);
         PlannedTask task = cut.task();
-        return client.prepare(cut.frame(), task.callees(), task.bytes(), task.sha256(), () -> body(cut));
+        return client.prepare(cut.frame(), task.callees(), task.bytes(), cut.sha256(), () -> body(cut));
     }
 
     InputStream body(Cut cut) throws IOException {

@@ -7,6 +7,7 @@ import dev.callwright.runtime.CallwrightClient;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the caller calls an entity; null to call it by its row
  * @param calleeZone where a callee is, null where that is not known
  * @param doNotCall who must not be called
+ * @param hashKey gives the key of the hashes that are kept, the same each time; asked for once a plan
  * @param directory where rows are put aside, encrypted
  */
 public record PlanSettings<T>(
@@ -32,6 +34,7 @@ public record PlanSettings<T>(
         DoNotCall doNotCall,
         LeftOut leftOut,
         Policies policies,
+        Supplier<byte[]> hashKey,
         Path directory,
         PlanListener listener) {
 

@@ -56,6 +56,9 @@ public final class Planner<T> {
         if (!violations.isEmpty()) {
             return null;
         }
+        if (violations.totalWarnings() > 0) {
+            settings.listener().warned(violations.keptWarnings(), violations.totalWarnings());
+        }
         Cutter cutter = new Cutter(settings, repetitions);
         List<Cut> cuts = cutter.cut(rows);
         if (cuts.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.callwright.campaign.plan;
 
-import dev.callwright.campaign.CampaignId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,14 +19,15 @@ public final class TaskNames {
     /**
      * @param label for people who read the console: 1 to 24 characters of {@code a-z}, {@code 0-9} and {@code -},
      *     starting with a letter and not ending with {@code -}
-     * @throws IllegalArgumentException when it is not
+     * @param campaign the id of the campaign
+     * @throws IllegalArgumentException when the label is none
      */
-    public TaskNames(String label, CampaignId id) {
+    public TaskNames(String label, String campaign) {
         if (!LABEL.matcher(label).matches()) {
             throw new IllegalArgumentException("[callwright/campaign-label] a label has 1 to 24 characters of a-z, 0-9"
                     + " and -, starts with a letter and does not end with -");
         }
-        this.prefix = label + "-" + id + "-";
+        this.prefix = label + "-" + campaign + "-";
     }
 
     /** The name of a task. */

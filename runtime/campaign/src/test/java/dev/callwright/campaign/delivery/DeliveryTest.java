@@ -2,10 +2,10 @@ package dev.callwright.campaign.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
 import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.SimulatedVolume;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -2,8 +2,8 @@ package dev.callwright.campaign.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.journal.PlannedTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.ServiceModel.Created;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.delivery.FoundTask.Phase;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.TaskId;

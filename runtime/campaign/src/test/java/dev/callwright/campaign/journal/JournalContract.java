@@ -3,7 +3,6 @@ package dev.callwright.campaign.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.journal.TaskState.*;
 import java.time.Instant;
 import java.util.ArrayList;

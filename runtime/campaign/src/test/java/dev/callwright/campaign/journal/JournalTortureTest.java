@@ -2,7 +2,6 @@ package dev.callwright.campaign.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.journal.TaskState.*;
 import java.time.Instant;
 import java.util.ArrayList;

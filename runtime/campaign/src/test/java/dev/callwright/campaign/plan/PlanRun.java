@@ -29,7 +29,7 @@ final class PlanRun {
             long planned = 0;
             for (Cut cut : plan.cuts()) {
                 planned += cut.task().callees();
-                if (!sha256(plan.body(cut)).equals(cut.task().sha256())) {
+                if (!sha256(plan.body(cut)).equals(cut.sha256())) {
                     throw new IllegalStateException("task " + cut.task().index() + " is not as planned");
                 }
             }
@@ -58,7 +58,7 @@ final class PlanRun {
                 .build();
         return new Planner<>(new PlanSettings<>(
                 client,
-                new TaskNames("overdue", CampaignId.random()),
+                new TaskNames("overdue", CampaignId.random().value()),
                 name -> GroupCall.named(name).agent(41).startingNow().build(),
                 new Loan.Mapper(),
                 Loan::key,
@@ -68,6 +68,7 @@ final class PlanRun {
                 numbers -> Map.of(),
                 (row, reason, code) -> {},
                 Policies.NONE,
+                () -> new byte[32],
                 directory,
                 PlanListener.NONE));
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.Loan;
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.policy.Policies;
 import dev.callwright.mapping.Rule;
 import dev.callwright.mapping.Violation;
@@ -258,7 +258,7 @@ class PlannerTest {
     private Plan planOf(Stream<Loan> source) throws Exception {
         return new Planner<>(new PlanSettings<>(
                         client,
-                        new TaskNames("overdue", ID),
+                        new TaskNames("overdue", ID.value()),
                         name -> GroupCall.named(name).agent(agent).startingNow().build(),
                         new Loan.Mapper(),
                         Loan::key,
@@ -268,6 +268,7 @@ class PlannerTest {
                         doNotCall,
                         leftOut,
                         Policies.NONE,
+                        () -> new byte[32],
                         directory,
                         PlanListener.NONE))
                 .plan(source.iterator(), violations);

@@ -1,4 +1,4 @@
-package dev.callwright.campaign;
+package dev.callwright.campaign.journal;
 
 import java.util.Objects;
 
@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param taskName unique in the account; made of the campaign's id and the index alone
  * @param callees how many, 1 to {@link dev.callwright.contract.Limit#CALLEES_PER_TASK}
  * @param bytes the size of the request's body
- * @param sha256 the hash of the request's body, 64 hexadecimal digits
+ * @param sha256 the hash of the request's body under the campaign's key, 64 hexadecimal digits: from a plain one of a
+ *     task with few callees, their data could be found by trying
  */
 public record PlannedTask(int index, String taskName, long callees, long bytes, String sha256) {
 

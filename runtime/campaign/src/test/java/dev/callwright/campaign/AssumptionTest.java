@@ -1,0 +1,125 @@
+package dev.callwright.campaign;
+
+import static dev.callwright.campaign.SmallCampaign.CALLEES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.campaign.delivery.DeliveryPolicy;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.sandbox.Fault;
+import dev.callwright.sandbox.Sandbox;
+import dev.callwright.sandbox.SandboxBuilder;
+import dev.callwright.sandbox.vendor.Assumption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever the service turns out to be like: nobody is called twice, who is said to be accepted is called, and who is
+ * not called is said not to be. Answers are lost before and after the tasks exist, one task comes late, one upload
+ * breaks off.
+ */
+class AssumptionTest {
+
+    /** What else may be, beside the assumptions that the sandbox names. */
+    enum Delay {
+        NONE(UnaryOperator.identity()),
+        QUERIES_BEHIND(builder -> builder.queryLag(Duration.ofMinutes(20))),
+        SLOW_SUBMISSION(builder -> builder.submissionTime(Duration.ofMinutes(20))),
+        LATE(builder -> builder.lateProcessing(Duration.ofMinutes(25))),
+        BUSY(builder -> builder.concurrentTaskLimit(1));
+
+        private final UnaryOperator<SandboxBuilder> settings;
+
+        Delay(UnaryOperator<SandboxBuilder> settings) {
+            this.settings = settings;
+        }
+    }
+
+    private final SandboxTime time = new SandboxTime();
+
+    @TempDir
+    Path journals;
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("single")
+    void underEachAssumption(Assumption assumption, Absence absence) throws IOException {
+        check(absence, builder -> builder.assume(assumption));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delay.class)
+    void underEachDelay(Delay delay) throws IOException {
+        check(Absence.RESEND_SAME_NAME, delay.settings);
+    }
+
+    @Tag("campaign")
+    @ParameterizedTest(name = "{0} and {1}, {2}, {3}")
+    @MethodSource("pairs")
+    void underEachPairAndDelay(Assumption one, Assumption other, Delay delay, Absence absence) throws IOException {
+        check(absence, builder -> delay.settings.apply(builder.assume(one, other)));
+    }
+
+    private void check(Absence absence, UnaryOperator<SandboxBuilder> settings) throws IOException {
+        try (Sandbox sandbox = time.start(settings)) {
+            sandbox.inject(
+                    Fault.lostAnswer(),
+                    Fault.lostAnswer().beforeAcceptance(),
+                    Fault.appliedLater(Duration.ofMinutes(29)),
+                    Fault.acceptedInPart(1));
+            try (CampaignResult result = SmallCampaign.result(SmallCampaign.of(
+                            CampaignId.random(), sandbox, JournalStore.in(journals), time)
+                    .delivery(DeliveryPolicy.careful().onAbsence(absence).verifying())
+                    .build()
+                    .run(Loan.some(CALLEES)))) {
+                sandbox.completeCalls();
+                assertThat(sandbox.mostCallsToOneNumber())
+                        .as("calls to one callee")
+                        .isLessThanOrEqualTo(1);
+                assertToldTheTruth(result, sandbox);
+            }
+        }
+    }
+
+    private static void assertToldTheTruth(CampaignResult result, Sandbox sandbox) throws IOException {
+        Map<CalleeState, List<Integer>> calls = new EnumMap<>(CalleeState.class);
+        result.forEachCallee(callee -> calls.computeIfAbsent(callee.state(), state -> new ArrayList<>())
+                .add(sandbox.callsTo(Long.toString(Loan.of(callee.row()).mobile()))));
+
+        assertThat(calls.values().stream().mapToInt(List::size).sum()).isEqualTo(CALLEES);
+        assertThat(calls.getOrDefault(CalleeState.ACCEPTED, List.of()))
+                .as("accepted")
+                .doesNotContain(0);
+        assertThat(calls.getOrDefault(CalleeState.NOT_SENT, List.of()))
+                .as("not sent")
+                .doesNotContain(1);
+        assertThat(calls.getOrDefault(CalleeState.REJECTED, List.of()))
+                .as("rejected")
+                .doesNotContain(1);
+    }
+
+    static Stream<Arguments> single() {
+        return Stream.of(Assumption.values())
+                .flatMap(assumption -> Stream.of(Absence.values()).map(absence -> Arguments.of(assumption, absence)));
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(Assumption.values())
+                .flatMap(one -> Stream.of(Assumption.values())
+                        .filter(other -> one.compareTo(other) < 0)
+                        .flatMap(other -> Stream.of(Delay.values())
+                                .flatMap(delay -> Stream.of(Absence.values())
+                                        .map(absence -> Arguments.of(one, other, delay, absence)))));
+    }
+}

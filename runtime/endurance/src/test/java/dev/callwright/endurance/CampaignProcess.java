@@ -1,0 +1,96 @@
+package dev.callwright.endurance;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.callwright.campaign.CalleeState;
+import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.CampaignListener;
+import dev.callwright.campaign.CampaignOutcome;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.delivery.DeliveryPolicy;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.task.GroupCall;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * A process that runs a campaign, or goes on with it, and says on its output what it is about. Somebody kills it
+ * meanwhile.
+ */
+final class CampaignProcess {
+
+    static final String COMPLETE = "complete";
+
+    private CampaignProcess() {}
+
+    /** Takes the base URL, a directory, the campaign's id, how many callees, how many a task, how late it is. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, US_ASCII);
+        out.println("up");
+        MovingClock clock = new MovingClock();
+        clock.aheadMillis(Long.parseLong(arguments[5]));
+        Path directory = Path.of(arguments[1]);
+        CallwrightClient client = CallwrightClient.builder()
+                .apiKey("bDqJFiq9")
+                .apiSecret("7bz1lzh9")
+                .appId("2Xql9RBI")
+                .baseUrl(arguments[0])
+                .allowLoopback()
+                .clock(clock)
+                .build();
+        Campaign<Debtor> campaign = Campaign.builder(
+                        new CampaignId(arguments[2]),
+                        client,
+                        new Debtor.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build(),
+                        JournalStore.in(directory))
+                .calleesPerTask(Integer.parseInt(arguments[4]))
+                .spoolDirectory(directory)
+                .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME))
+                .waiter(new ToldTime(clock, out, new BufferedReader(new InputStreamReader(System.in, US_ASCII))))
+                .listener(new Telling(out))
+                .build();
+        out.println(end(campaign.run(Debtor.some(Long.parseLong(arguments[3])))));
+    }
+
+    private static String end(CampaignOutcome outcome) {
+        if (outcome instanceof CampaignResult result) {
+            try (result) {
+                return result.isComplete()
+                        ? COMPLETE + " " + result.count(CalleeState.ACCEPTED)
+                        : result.end() + " " + result.tasks();
+            }
+        }
+        return outcome.toString();
+    }
+
+    private record Telling(PrintStream out) implements CampaignListener {
+
+        @Override
+        public void read(long rows) {
+            out.println("read " + rows);
+        }
+
+        @Override
+        public void frozen(PlannedTask task) {
+            out.println("frozen " + task.index());
+        }
+
+        @Override
+        public void sending(PlannedTask task, long bytesSent, long totalBytes) {
+            out.println("sending " + task.index());
+        }
+
+        @Override
+        public void recorded(PlannedTask task, TaskState state) {
+            out.println(state.getClass().getSimpleName() + " " + task.index());
+        }
+    }
+}
