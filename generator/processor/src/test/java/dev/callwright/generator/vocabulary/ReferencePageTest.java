@@ -27,7 +27,7 @@ class ReferencePageTest {
     @Test
     void aVariableIsToldForEachScenario() throws SpecException {
         assertThat(markdown(SmallSpec.text()))
-                .contains("| variable | slot | characters | COLLECTION | MARKETING | what it is |")
+                .contains("| variable | slot | characters | Collection | Marketing | what it is |")
                 .contains("`name` | `text1` | at most 30 | required | not known | Who. |");
     }
 

@@ -21,7 +21,7 @@ final class VocabularySections {
 
     static Section variables(Contract contract) {
         List<String> columns = new ArrayList<>(List.of("variable", "slot", "characters"));
-        contract.scenarios().forEach(scenario -> columns.add(scenario.name()));
+        contract.scenarios().forEach(scenario -> columns.add(scenario.title()));
         columns.add("what it is");
         List<Row> rows = contract.variables().stream()
                 .map(variable -> variable(variable, contract.scenarios()))
