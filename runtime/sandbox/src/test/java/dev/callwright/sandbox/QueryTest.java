@@ -108,6 +108,8 @@ class QueryTest {
                     .isEqualTo("[finished]");
             assertThat(names(client.post(QUERY, query(1, 10, ",\"idxAppId\":\"2Xql9RBI\""))))
                     .isEqualTo("[calling, finished]");
+            assertThat(names(client.post(QUERY, query(1, 10, ",\"idxAppId\":null"))))
+                    .isEqualTo("[calling, finished]");
             assertThat(names(client.post(QUERY, query(1, 10, ",\"idxAppId\":7"))))
                     .isEqualTo("[]");
             String untilOneHour = START.plus(Duration.ofHours(1))

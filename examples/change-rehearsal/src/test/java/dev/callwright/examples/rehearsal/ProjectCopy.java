@@ -36,6 +36,7 @@ final class ProjectCopy {
         copy.edit("examples/pom.xml", "<module>change-rehearsal</module>", "<module>after</module>");
         copy.edit("examples/pom.xml", "    <module>benchmarks</module>\n", "");
         copy.edit("examples/pom.xml", "        <module>builds</module>\n", "");
+        copy.edit("examples/pom.xml", "        <module>interop</module>\n", "");
         copy.edit("examples/pom.xml", "        <module>mistake-rehearsal</module>\n", "");
         copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
         copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");

@@ -2,12 +2,16 @@ package dev.callwright.generator.vocabulary;
 
 import dev.callwright.generator.vocabulary.contract.Contract;
 import dev.callwright.generator.vocabulary.contract.Place;
-import dev.callwright.generator.vocabulary.read.ContractReader;
+import dev.callwright.generator.vocabulary.contract.Reference;
+import dev.callwright.generator.vocabulary.document.ReferencePage;
+import dev.callwright.generator.vocabulary.read.ReferenceReader;
 import dev.callwright.generator.vocabulary.read.SpecException;
 import dev.callwright.generator.vocabulary.rule.ContractRules;
 import dev.callwright.generator.vocabulary.rule.SpecProblem;
 import dev.callwright.generator.vocabulary.write.Vocabulary;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +23,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /**
- * Generates the vocabulary of a contract into the package that carries {@code @VocabularyOfSpec}.
+ * Generates the vocabulary of a contract, and {@code reference.html} for people, into the package that carries
+ * {@code @VocabularyOfSpec}.
  *
  * <p>The spec is named by {@code -Acallwright.spec=<file>}. It runs when a contract is compiled and never in a user's
  * build, which reads the compiled vocabulary instead: build tools do not track loose files that a processor reads.
@@ -30,6 +37,7 @@ public final class VocabularyProcessor extends AbstractProcessor {
 
     private static final String TRIGGER = "dev.callwright.contract.meta.VocabularyOfSpec";
     private static final String SPEC = "callwright.spec";
+    private static final String REFERENCE = "reference.html";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -64,16 +72,27 @@ public final class VocabularyProcessor extends AbstractProcessor {
         }
         Path spec = Path.of(option);
         try {
-            Contract contract = ContractReader.read(Files.readString(spec));
+            Reference reference = ReferenceReader.read(Files.readString(spec));
+            Contract contract = reference.contract();
             List<SpecProblem> problems = ContractRules.check(contract);
             problems.forEach(problem -> error(message(spec, problem.place(), problem.message())));
             if (problems.isEmpty()) {
-                Vocabulary.of(contract, target.getQualifiedName().toString()).writeTo(processingEnv.getFiler());
+                String contractPackage = target.getQualifiedName().toString();
+                Vocabulary.of(contract, contractPackage).writeTo(processingEnv.getFiler());
+                writeReference(reference, contractPackage);
             }
         } catch (SpecException e) {
             error(message(spec, e.place(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             error("[callwright/spec-io] " + spec + ": " + e);
+        }
+    }
+
+    private void writeReference(Reference reference, String contractPackage) throws IOException {
+        FileObject page =
+                processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, contractPackage, REFERENCE);
+        try (OutputStream out = page.openOutputStream()) {
+            out.write(ReferencePage.html(reference).getBytes(StandardCharsets.UTF_8));
         }
     }
 

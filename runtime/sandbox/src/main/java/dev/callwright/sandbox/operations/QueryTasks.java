@@ -70,7 +70,8 @@ public final class QueryTasks implements Operation {
     }
 
     private boolean isOfAnotherApplication(JsonNode id) {
-        return !id.asText().isEmpty() && !id.asText().equals(appId);
+        String text = id.asText(""); // Also for null, which some clients send for what is absent.
+        return !text.isEmpty() && !text.equals(appId);
     }
 
     private static Set<Long> statuses(JsonNode list) {

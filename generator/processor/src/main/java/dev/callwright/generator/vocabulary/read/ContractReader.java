@@ -37,7 +37,7 @@ public final class ContractReader {
                 ValueTableReader.tables(root));
     }
 
-    private static Node compose(String yaml) throws SpecException {
+    static Node compose(String yaml) throws SpecException {
         try {
             LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
             return new Compose(settings)
@@ -102,7 +102,7 @@ public final class ContractReader {
         return List.copyOf(tables);
     }
 
-    private static List<StatusRow> statusCodes(SpecNode list) throws SpecException {
+    static List<StatusRow> statusCodes(SpecNode list) throws SpecException {
         List<StatusRow> rows = new ArrayList<>();
         for (SpecNode row : list.items()) {
             rows.add(new StatusRow(

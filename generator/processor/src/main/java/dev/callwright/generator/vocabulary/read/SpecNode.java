@@ -18,6 +18,10 @@ record SpecNode(String path, Node node) {
         return new Place(line, path);
     }
 
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     SpecNode get(String key) throws SpecException {
         return find(key).orElseThrow(() -> new SpecException(place(), "\"" + key + "\" is missing"));
     }
