@@ -37,9 +37,11 @@ final class ProjectCopy {
         copy.edit("examples/pom.xml", "    <module>benchmarks</module>\n", "");
         copy.edit("examples/pom.xml", "        <module>builds</module>\n", "");
         copy.edit("examples/pom.xml", "        <module>mistake-rehearsal</module>\n", "");
+        copy.edit("examples/pom.xml", "        <module>status-reports</module>\n", "");
         copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
         copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");
         copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n", "");
+        copy.edit("runtime/pom.xml", "    <module>reports</module>\n", "");
         copy.edit("spec/pom.xml", "    <module>consumer</module>\n", "");
         return copy;
     }
