@@ -7,6 +7,8 @@ import dev.callwright.contract.Intent;
 import dev.callwright.contract.IntentTable;
 import dev.callwright.contract.Scenario;
 import dev.callwright.contract.UnknownIntent;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportedIntentTest {
+
+    private static final List<Intent> EVERY_INTENT = Stream.of(IntentTable.values())
+            .<Intent>flatMap(table -> table.intents().stream())
+            .toList();
 
     private final Pushes pushes = new Pushes();
 
@@ -62,6 +68,22 @@ class ReportedIntentTest {
 
         assertThat(outcome("\"intent\":\"" + words + "\"")).isInstanceOf(ReportOutcome.Answered.class);
         assertThat(outcome("\"intent\":\"" + words + ".\"")).isInstanceOf(ReportOutcome.Unclear.class);
+    }
+
+    @Test
+    void wordsOfSeveralCodesTellNoneUnlessTheAgentIsTold() {
+        Intent collection = EVERY_INTENT.stream()
+                .filter(intent -> intent.table().equals(Optional.of(IntentTable.FINANCIAL_COLLECTION_V2)))
+                .filter(intent -> EVERY_INTENT.stream()
+                        .anyMatch(other -> other.title().equals(intent.title())
+                                && !other.code().equals(intent.code())))
+                .findFirst()
+                .orElseThrow();
+        String words = "\"scriptId\":41,\"intent\":\"" + collection.title() + "\"";
+        assertThat(outcome(words)).isInstanceOf(ReportOutcome.Unclear.class);
+
+        Pushes told = new Pushes(builder -> builder.agent(41, Scenario.FINANCIAL_COLLECTION));
+        assertThat(told.report(words).intent()).contains(collection);
     }
 
     @Test
