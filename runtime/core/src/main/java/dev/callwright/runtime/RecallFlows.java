@@ -9,6 +9,8 @@ import dev.callwright.contract.model.CancelRecallFlowRequest;
 import dev.callwright.contract.model.RecallCancelType;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallFlowKey;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,21 @@ public final class RecallFlows {
      */
     public Stream<RecallFlowSummary> stream(RecallFlowQuery query) {
         return PageIterator.items(number -> page(query, number), RecallFlowQuery.pageSize());
+    }
+
+    /**
+     * Finds the flow of a task, the only documented way to its id: lists the flows that the service finds for the
+     * task's id, and compares, as it also finds tasks whose name contains the digits.
+     *
+     * @param from the first moment of the flow's creation, as of {@link TaskQuery#createdBetween}
+     * @param until the last moment
+     * @return empty when none was listed
+     * @throws ReadFailedException when a page cannot be read, so that nobody can tell
+     */
+    public Optional<RecallFlowSummary> ofTask(TaskId taskId, LocalDateTime from, LocalDateTime until) {
+        return stream(RecallFlowQuery.createdBetween(from, until).ofTask(taskId))
+                .filter(flow -> flow.taskId().equals(taskId))
+                .findFirst();
     }
 
     /** Reads one flow with its recalls. */

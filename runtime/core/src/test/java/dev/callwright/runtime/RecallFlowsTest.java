@@ -2,6 +2,7 @@ package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.contract.RecallStatus;
 import dev.callwright.contract.UpdateRecallFlowStatus;
@@ -56,6 +57,25 @@ class RecallFlowsTest {
         assertArrived("queryPage", """
                 {"current":1,"size":100,"params":{"strTime":"2024-01-01 00:00:00","endTime":"2024-12-31 23:59:59",\
                 "taskName":"5009612"}}""");
+    }
+
+    @Test
+    void aFlowOfAnotherTaskWhoseNameHasTheDigitsIsNotTheTasks() {
+        LocalDateTime from = LocalDateTime.of(2024, 1, 1, 0, 0);
+        service.answers("""
+                {"code":0,"data":{"total":2,"pages":1,"records":[{"keyId":11,"taskId":7,"taskName":"again-5009612"},
+                 {"keyId":12,"taskId":5009612,"taskName":"overdue-1"}]}}""");
+        assertThat(flows().ofTask(new TaskId(5009612), from, from.plusYears(1)))
+                .map(RecallFlowSummary::id)
+                .contains(new RecallFlowId(12));
+
+        service.answers("""
+                {"code":0,"data":{"total":1,"pages":1,"records":[{"keyId":11,"taskId":7,"taskName":"again-5009612"}]}}""");
+        assertThat(flows().ofTask(new TaskId(5009612), from, from.plusYears(1))).isEmpty();
+
+        service.answers("{\"code\":-18}");
+        assertThatThrownBy(() -> flows().ofTask(new TaskId(5009612), from, from.plusYears(1)))
+                .isInstanceOf(ReadFailedException.class);
     }
 
     @Test
