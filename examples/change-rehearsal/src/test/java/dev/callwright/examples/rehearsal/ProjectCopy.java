@@ -40,7 +40,8 @@ final class ProjectCopy {
         copy.edit("examples/pom.xml", "    <module>quickstart</module>\n", "");
         copy.edit("generator/pom.xml", "    <module>acceptance</module>\n", "");
         copy.edit("runtime/pom.xml", "    <module>acceptance</module>\n", "");
-        copy.edit("runtime/pom.xml", "    <module>spring-batch</module>\n", "");
+        copy.edit("runtime/pom.xml", "        <module>spring-batch</module>\n", "");
+        copy.edit("runtime/pom.xml", "        <module>journal-jdbc</module>\n", "");
         copy.edit("spec/pom.xml", "    <module>consumer</module>\n", "");
         return copy;
     }

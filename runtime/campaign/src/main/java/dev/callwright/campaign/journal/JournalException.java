@@ -16,7 +16,13 @@ public final class JournalException extends RuntimeException {
         /** It exists, and holds another plan. */
         OTHER_PLAN,
         /** The disk refused, now or earlier while this journal was open. */
-        DISK
+        DISK,
+        /** The database refused or was not reached, now or earlier while this journal was open. */
+        DATABASE,
+        /** The database has no place for journals. */
+        MISSING,
+        /** The database is set up so that a claim would not be sure to last. */
+        UNSUITABLE
     }
 
     private final Problem problem;

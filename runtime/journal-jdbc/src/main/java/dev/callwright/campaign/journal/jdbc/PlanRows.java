@@ -1,0 +1,111 @@
+package dev.callwright.campaign.journal.jdbc;
+
+import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.journal.Manifest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of plans. A plan is written whole or not at all, and never changed. */
+final class PlanRows {
+
+    private static final int BATCH = 1_000;
+
+    private static final String CAMPAIGN = "select task_size, tasks from callwright_campaign where campaign = ?";
+    private static final String TASKS = "select task, task_name, callees, body_bytes, body_sha256 from callwright_task"
+            + " where campaign = ? order by task";
+    private static final String INSERT_CAMPAIGN =
+            "insert into callwright_campaign (campaign, task_size, tasks) values (?, ?, ?)";
+    private static final String INSERT_TASK = "insert into callwright_task"
+            + " (campaign, task, task_name, callees, body_bytes, body_sha256) values (?, ?, ?, ?, ?, ?)";
+
+    private PlanRows() {}
+
+    static Optional<Manifest> read(Connection connection, String campaign) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CAMPAIGN)) {
+            statement.setString(1, campaign);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                List<PlannedTask> tasks = tasks(connection, campaign);
+                if (tasks.size() != rows.getInt(2)) {
+                    throw damaged(campaign);
+                }
+                return Optional.of(new Manifest(campaign, rows.getLong(1), tasks));
+            }
+        } catch (IllegalArgumentException e) {
+            throw damaged(campaign);
+        }
+    }
+
+    private static List<PlannedTask> tasks(Connection connection, String campaign) throws SQLException {
+        List<PlannedTask> tasks = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TASKS)) {
+            statement.setString(1, campaign);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    tasks.add(new PlannedTask(
+                            rows.getInt(1), rows.getString(2), rows.getLong(3), rows.getLong(4), rows.getString(5)));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** In one transaction, whose first row keeps everybody else out. */
+    static void write(Connection connection, Manifest manifest) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            insertCampaign(connection, manifest);
+            insertTasks(connection, manifest);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void insertCampaign(Connection connection, Manifest manifest) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_CAMPAIGN)) {
+            statement.setString(1, manifest.campaign());
+            statement.setLong(2, manifest.taskSize());
+            statement.setInt(3, manifest.tasks().size());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void insertTasks(Connection connection, Manifest manifest) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_TASK)) {
+            int pending = 0;
+            for (PlannedTask task : manifest.tasks()) {
+                statement.setString(1, manifest.campaign());
+                statement.setInt(2, task.index());
+                statement.setString(3, task.taskName());
+                statement.setLong(4, task.callees());
+                statement.setLong(5, task.bytes());
+                statement.setString(6, task.sha256());
+                statement.addBatch();
+                if (++pending % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static JournalException damaged(String campaign) {
+        return new JournalException(
+                Problem.DAMAGED,
+                "the plan of campaign " + campaign + " is not as it was written; nothing was sent. Restore"
+                        + " callwright_campaign and callwright_task from a backup");
+    }
+}
