@@ -220,7 +220,29 @@ public final class CampaignBuilder<T> {
      * @throws IllegalArgumentException when the label is none
      */
     public Campaign<T> build() {
-        PlanSettings<T> settings = new PlanSettings<>(
+        return new Campaign<>(id, settings(), journals, desk(), listener);
+    }
+
+    /**
+     * Builds the campaign in parts, for an engine that runs its tasks where and when it likes.
+     *
+     * @param rows gives any process the same rows
+     * @throws IllegalArgumentException when the label is none, or the delivery has two phases: they need all tasks
+     */
+    public CampaignParts<T> inParts(RowSource<T> rows) {
+        if (delivery.isTwoPhase()) {
+            throw new IllegalArgumentException(
+                    "[callwright/two-phase-parts] two phases need all tasks in one delivery; build() the campaign whole");
+        }
+        return new CampaignParts<>(id, settings(), journals, desk(), listener, rows);
+    }
+
+    private Desk desk() {
+        return new Desk(directory, canceller, delivery, waiter);
+    }
+
+    private PlanSettings<T> settings() {
+        return new PlanSettings<>(
                 client,
                 new TaskNames(label, id.value()),
                 task,
@@ -235,6 +257,5 @@ public final class CampaignBuilder<T> {
                 this::hashKeyOrStored,
                 spoolDirectory,
                 listener);
-        return new Campaign<>(id, settings, journals, new Desk(directory, canceller, delivery, waiter), listener);
     }
 }

@@ -30,6 +30,17 @@ final class Differences {
         return found;
     }
 
+    /** What differs when a task of a campaign is made again. */
+    static List<String> between(PlannedTask before, List<PlannedTask> now) {
+        List<String> found = new ArrayList<>();
+        if (now.size() == 1) {
+            compare(before, now.get(0), found);
+        } else {
+            found.add("task " + before.index() + ": more than " + before.callees() + " callees");
+        }
+        return found;
+    }
+
     private static void compare(PlannedTask before, PlannedTask now, List<String> found) {
         String task = "task " + now.index() + ": ";
         if (!before.taskName().equals(now.taskName())) {

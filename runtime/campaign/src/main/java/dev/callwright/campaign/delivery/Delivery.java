@@ -5,6 +5,7 @@ import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.TaskState;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -59,6 +60,22 @@ public final class Delivery {
         } catch (JournalException e) {
             return new DeliveryReport(Results.of(journal), End.JOURNAL_FAILED, Optional.of(e));
         }
+    }
+
+    /**
+     * Delivers one task, as {@link #run()} does all of them. The others are left to deliveries elsewhere.
+     *
+     * @param task the index of a planned task
+     * @throws IllegalStateException when the policy has two phases: they need all tasks
+     * @throws JournalException when the journal failed, so that nothing more was sent
+     */
+    public TaskResult run(int task) {
+        if (policy.isTwoPhase()) {
+            throw new IllegalStateException(
+                    "[callwright/two-phase-parts] two phases need all tasks in one delivery; deliver the campaign whole");
+        }
+        agenda().work(List.of(new DeliveryRun(journal.manifest().tasks().get(task), surroundings)));
+        return Results.of(journal, task);
     }
 
     /** Ends {@link #run} after the step that it is in; a request on the wire is awaited. */

@@ -67,6 +67,11 @@ public final class DeliveryPolicy {
         return new DeliveryPolicy(absence, verifying, twoPhase, time, answers);
     }
 
+    /** Whether all tasks start later or none, so that no task can be delivered without the others. */
+    public boolean isTwoPhase() {
+        return twoPhase.isPresent();
+    }
+
     Absence absence() {
         return absence;
     }

@@ -21,6 +21,11 @@ public final class Results {
                 .toList();
     }
 
+    /** What one task has come to. */
+    public static TaskResult of(Journal journal, int task) {
+        return of(journal.manifest().tasks().get(task), journal.history(task), journal.exclusive());
+    }
+
     private static TaskResult of(PlannedTask task, List<Entry> history, boolean exclusive) {
         if (history.isEmpty()) {
             return new TaskResult.Waiting(task, Reason.NOT_BEGUN);

@@ -1,11 +1,13 @@
 package dev.callwright.campaign.plan;
 
+import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.policy.Policies;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.runtime.CallwrightClient;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,27 @@ public record PlanSettings<T>(
         Supplier<byte[]> hashKey,
         Path directory,
         PlanListener listener) {
+
+    /**
+     * For one task that was planned before, from those of its rows that are in it. Nobody is looked up or left out
+     * again.
+     */
+    public PlanSettings<T> ofTask(PlannedTask planned) {
+        return new PlanSettings<>(
+                client,
+                names.startingAt(planned.index()),
+                task,
+                mapper,
+                key,
+                calleeZone,
+                calleesPerTask,
+                RepeatedNumbers.REJECT,
+                numbers -> Map.of(),
+                (row, reason, code) -> {},
+                policies,
+                directory,
+                PlanListener.NONE);
+    }
 
     String keyOf(long row, T entity) {
         return key == null ? Long.toString(row) : key.apply(entity);

@@ -15,6 +15,7 @@ public final class TaskNames {
     private static final Pattern LABEL = Pattern.compile("[a-z]([a-z0-9-]{0,22}[a-z0-9])?");
 
     private final String prefix;
+    private final int first;
 
     /**
      * @param label for people who read the console: 1 to 24 characters of {@code a-z}, {@code 0-9} and {@code -},
@@ -28,10 +29,21 @@ public final class TaskNames {
                     + " and -, starts with a letter and does not end with -");
         }
         this.prefix = label + "-" + campaign + "-";
+        this.first = 0;
+    }
+
+    private TaskNames(String prefix, int first) {
+        this.prefix = prefix;
+        this.first = first;
+    }
+
+    /** These, from a task on: what is index 0 here is that index of the campaign. */
+    public TaskNames startingAt(int index) {
+        return new TaskNames(prefix, first + index);
     }
 
     /** The name of a task. */
     public String of(int index) {
-        return prefix + String.format(Locale.ROOT, "%06d", index);
+        return prefix + String.format(Locale.ROOT, "%06d", first + index);
     }
 }

@@ -1,0 +1,73 @@
+package dev.callwright.campaign;
+
+import dev.callwright.campaign.delivery.Delivery;
+import dev.callwright.campaign.delivery.Sender;
+import dev.callwright.campaign.delivery.Service;
+import dev.callwright.campaign.delivery.Step;
+import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.plan.Plan;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Delivers tasks each by itself. */
+final class Deliveries {
+
+    private final Desk desk;
+    private final CampaignListener listener;
+    private final Set<Delivery> current = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    Deliveries(Desk desk, CampaignListener listener) {
+        this.desk = desk;
+        this.listener = listener;
+    }
+
+    /** Whether something might lead to sending it, now or in this delivery. */
+    static boolean maySend(TaskResult result) {
+        return result.next() == Step.RESUME || result instanceof TaskResult.GivenUp;
+    }
+
+    Instant now() {
+        return desk.waiter().instant();
+    }
+
+    /** Looks a task up that is not to be sent any more, if the policy wants that. */
+    TaskResult look(Journal journal, int task) {
+        return run(journal, task, planned -> {
+            throw new IllegalStateException("[callwright/task-sent] a task that exists or was refused is not sent");
+        });
+    }
+
+    /** Sends a task from a plan that has it alone. */
+    TaskResult send(Journal journal, int task, Plan plan) {
+        return run(journal, task, new PartSender(plan, listener));
+    }
+
+    private TaskResult run(Journal journal, int task, Sender sender) {
+        Delivery delivery = new Delivery(
+                journal,
+                new Service(sender, desk.directory(), desk.canceller()),
+                desk.waiter(),
+                new SecureRandom(),
+                desk.policy(),
+                (planned, entry) -> listener.recorded(planned, entry.state()));
+        current.add(delivery);
+        try {
+            if (stopped) {
+                delivery.stop();
+            }
+            return delivery.run(task);
+        } finally {
+            current.remove(delivery);
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        current.forEach(Delivery::stop);
+        current.forEach(Delivery::stop); // They share a waiter, and may have woken one that was not stopped yet.
+    }
+}

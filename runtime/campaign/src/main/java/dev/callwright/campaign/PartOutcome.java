@@ -1,0 +1,13 @@
+package dev.callwright.campaign;
+
+import dev.callwright.campaign.delivery.TaskResult;
+
+/** What became of delivering one task of a campaign. */
+public sealed interface PartOutcome {
+
+    /** The journal knows what it has come to. */
+    record Delivered(TaskResult result) implements PartOutcome {}
+
+    /** Its rows are not those that were planned, or cannot be read. It was not claimed, and nothing was sent. */
+    record Refused(CampaignOutcome.Refusal why) implements PartOutcome {}
+}

@@ -1,0 +1,66 @@
+package dev.callwright.batch;
+
+import dev.callwright.campaign.CampaignOutcome;
+import dev.callwright.campaign.CampaignOutcome.Changed;
+import dev.callwright.campaign.CampaignOutcome.Invalid;
+import dev.callwright.campaign.CampaignOutcome.NotPlanned;
+import dev.callwright.campaign.PartOutcome;
+import dev.callwright.campaign.delivery.Step;
+import dev.callwright.campaign.delivery.TaskResult;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.step.StepExecution;
+
+/** How a step ends, in words that hold nothing personal: they go into the job repository. */
+record Verdict(boolean complete, ExitStatus exit) {
+
+    static final Verdict COMPLETE = new Verdict(true, ExitStatus.COMPLETED);
+
+    static Verdict of(PartOutcome outcome) {
+        if (outcome instanceof PartOutcome.Delivered delivered) {
+            return of(delivered.result());
+        }
+        return of(((PartOutcome.Refused) outcome).why());
+    }
+
+    private static Verdict of(TaskResult result) {
+        String what = result.task().taskName() + ": " + result.getClass().getSimpleName();
+        return result.next() == Step.NONE
+                ? new Verdict(true, ExitStatus.COMPLETED.addExitDescription(what))
+                : failed(result.next().name(), what);
+    }
+
+    static Verdict of(CampaignOutcome.Refusal refusal) {
+        if (refusal instanceof Changed changed) {
+            return failed("CHANGED", String.join("; ", changed.differences()));
+        } else if (refusal instanceof Invalid invalid) {
+            return failed(
+                    "INVALID",
+                    invalid.total() + " violations, such as "
+                            + invalid.violations().stream()
+                                    .findFirst()
+                                    .map(it -> it.rule().id() + " in row " + it.index())
+                                    .orElse("none that is kept"));
+        }
+        return failed("NOT_PLANNED", ((NotPlanned) refusal).cause());
+    }
+
+    /** The message of an exception may quote what it is about, and Spring Batch would store and log all of it. */
+    static Verdict of(Exception failure) {
+        String message = failure.getMessage();
+        return message != null && message.startsWith("[callwright/")
+                ? failed("FAILED", message)
+                : failed("FAILED", failure.getClass().getName());
+    }
+
+    private static Verdict failed(String code, String description) {
+        return new Verdict(false, new ExitStatus(code, description));
+    }
+
+    void applyTo(StepExecution step) {
+        if (!complete) {
+            step.upgradeStatus(BatchStatus.FAILED);
+        }
+        step.setExitStatus(exit);
+    }
+}

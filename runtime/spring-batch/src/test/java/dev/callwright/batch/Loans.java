@@ -1,0 +1,43 @@
+package dev.callwright.batch;
+
+import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignBuilder;
+import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.Loan;
+import dev.callwright.campaign.RowSource;
+import dev.callwright.campaign.delivery.DeliveryPolicy;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.task.GroupCall;
+import java.net.URI;
+
+/** The campaigns of the tests. */
+final class Loans {
+
+    static final int PER_TASK = 3;
+
+    private Loans() {}
+
+    static RowSource<Loan> rows(long callees) {
+        return (first, count) -> Loan.some(callees).skip(first).limit(count);
+    }
+
+    static CampaignBuilder<Loan> campaign(CampaignId id, URI sandbox, JournalStore journals) {
+        CallwrightClient client = CallwrightClient.builder()
+                .apiKey("bDqJFiq9")
+                .apiSecret("7bz1lzh9")
+                .appId("2Xql9RBI")
+                .baseUrl(sandbox.toString())
+                .allowLoopback()
+                .build();
+        return Campaign.builder(
+                        id,
+                        client,
+                        new Loan.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build(),
+                        journals)
+                .calleesPerTask(PER_TASK)
+                .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME));
+    }
+}
