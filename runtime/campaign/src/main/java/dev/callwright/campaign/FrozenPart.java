@@ -5,6 +5,7 @@ import dev.callwright.campaign.CampaignOutcome.Invalid;
 import dev.callwright.campaign.CampaignOutcome.NotPlanned;
 import dev.callwright.campaign.CampaignOutcome.Refusal;
 import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.plan.Plan;
 import dev.callwright.campaign.plan.PlanSettings;
 import dev.callwright.campaign.plan.Planner;

@@ -1,6 +1,7 @@
 package dev.callwright.campaign;
 
 import dev.callwright.campaign.delivery.Sender;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.plan.Plan;
 import dev.callwright.runtime.ProgressListener;
 import dev.callwright.runtime.SubmitOutcome;

@@ -3,7 +3,7 @@ package dev.callwright.batch;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.FastTime;
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import java.io.PrintStream;
 import java.net.URI;

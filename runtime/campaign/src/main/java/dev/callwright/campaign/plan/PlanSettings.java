@@ -1,6 +1,6 @@
 package dev.callwright.campaign.plan;
 
-import dev.callwright.campaign.PlannedTask;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.policy.Policies;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
@@ -57,6 +57,7 @@ public record PlanSettings<T>(
                 numbers -> Map.of(),
                 (row, reason, code) -> {},
                 policies,
+                hashKey,
                 directory,
                 PlanListener.NONE);
     }

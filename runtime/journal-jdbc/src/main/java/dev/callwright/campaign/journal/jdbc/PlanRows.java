@@ -1,9 +1,9 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.PlannedTask;
 import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.JournalException.Problem;
 import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.PlannedTask;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
