@@ -40,6 +40,7 @@ class WireMatrixTest {
 
     private static Elsewhere elsewhere;
     private static ExecutorService submitters;
+    private static Canaries canaries;
 
     /** What came of a cell. */
     private record Result(SubmitOutcome outcome, int posts, int http2, boolean met, Duration took) {}
@@ -51,13 +52,17 @@ class WireMatrixTest {
                 .hasSize(2);
         Identity.trustAuthority(directory);
         elsewhere = new Elsewhere();
+        canaries = new Canaries(FaultServer.SECRETS);
         submitters = Executors.newFixedThreadPool(AT_ONCE);
     }
 
     @AfterAll
-    static void nothingWentElsewhere() throws IOException {
+    static void nothingWentElsewhereAndNothingWasShown() throws IOException {
         submitters.shutdown();
         elsewhere.close();
+        canaries.close();
+        assertThat(canaries.found()).as("where a secret was seen").isEmpty();
+        assertThat(canaries.bytes()).as("bytes that were searched").isGreaterThan(100_000);
         assertThat(elsewhere.connections).hasValue(0);
         assertThat(elsewhere.bytes).hasValue(0);
     }
@@ -128,6 +133,7 @@ class WireMatrixTest {
             server.turn();
             long start = System.nanoTime();
             SubmitOutcome outcome = submit(client, cell);
+            canaries.see(cell.toString(), outcome);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             boolean met = server.faults.get() > 0;
             return new Result(outcome, server.posts.get() - before, server.http2.get(), met, took);
