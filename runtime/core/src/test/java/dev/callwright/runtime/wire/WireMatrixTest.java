@@ -109,15 +109,18 @@ class WireMatrixTest {
         int least = result.outcome() instanceof NotSent || cell.fault().met() == Met.ON_ACCEPT ? 0 : 1;
         assertThat(result.posts()).as("posts").isBetween(least, result.outcome() instanceof NotSent ? 0 : 1);
         assertThat(result.http2()).as("connections of HTTP/2").isZero();
-        if (cell.fault().stalls()) {
-            assertThat(result.took()).isLessThan(FaultServer.STALL.plus(TO_END));
-        }
+        assertThat(inTime(cell, result)).as("ended in time: %s", result.took()).isTrue();
+    }
+
+    private static boolean inTime(Cell cell, Result result) {
+        return !cell.fault().stalls() || result.took().compareTo(FaultServer.STALL.plus(TO_END)) < 0;
     }
 
     private static Result run(Cell cell) throws IOException {
         Result result = attempt(cell);
-        // A machine that is slow to connect goes on to the second address, and misses the fault of the first.
-        for (int again = 0; again < 3 && !result.met(); again++) {
+        // A machine that is slow to connect goes on to the second address, and misses the fault of the first. One that
+        // is slow altogether is late; a client that hangs is late every time.
+        for (int again = 0; again < 3 && !(result.met() && inTime(cell, result)); again++) {
             result = attempt(cell);
         }
         return result;
