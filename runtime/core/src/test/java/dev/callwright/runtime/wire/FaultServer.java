@@ -77,8 +77,13 @@ final class FaultServer implements AutoCloseable {
                 .appId("2Xql9RBI")
                 .allowLoopback()
                 .baseUrl((cell.tls() ? "https://" : "http://") + host + ":" + listening.getLocalPort())
-                .callTimeout(cell.fault().stalls() ? STALL : AMPLE)
+                .callTimeout(cell.fault().stalls() && !reachedElsewhere() ? STALL : AMPLE)
                 .build();
+    }
+
+    /** Nothing stalls then: the other address is tried at once. */
+    private boolean reachedElsewhere() {
+        return cell.otherAddress() && cell.fault().met() == Met.INSTEAD_OF_A_CONNECTION;
     }
 
     /** From now on it has its fault. */
