@@ -22,7 +22,7 @@ class SecurityPageTest {
 
     private static final Path PAGE = Path.of("../docs/security.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(.*?)```");
-    private static final Pattern PROOF = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
+    private static final Pattern PROOF = Pattern.compile("`([A-Z]\\w+Tests?)(?:\\.(\\w+))?`");
 
     @TempDir
     Path directory;

@@ -16,8 +16,11 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
-/** What {@link WireMatrixTest} looks for does happen to others, so it would be seen if it happened here. */
-class DefaultsTest {
+/**
+ * What {@link WireMatrixTest} looks for does happen to others, so it would be seen if it happened here. In a JVM of its
+ * own, which its name says to the build: whom the matrix trusts is a setting of the JVM.
+ */
+class DefaultsTests {
 
     private static final String TASK = "{\"taskName\":\"overdue-1\"}";
 
