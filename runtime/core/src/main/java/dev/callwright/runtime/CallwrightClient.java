@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * one request on the wire, and says what became of it as a {@link SubmitOutcome}; it never repeats a request.
  *
  * <p>Safe for use by several threads. Holds no connection between submits, and its threads, which are daemons, end by
- * themselves, so it needs no closing.
+ * themselves; what {@link #close()} ends is the life of the secret in memory.
  */
-public final class CallwrightClient {
+public final class CallwrightClient implements AutoCloseable {
 
     private final String appId;
     private final boolean repeatedNumbers;
     private final Path spoolDirectory;
     private final Clock clock;
-    private final ServerText serverText;
+    private final Account account;
     private final Transport transport;
     private final SecureRandom random = new SecureRandom();
 
@@ -40,13 +40,13 @@ public final class CallwrightClient {
             boolean repeatedNumbers,
             Path spoolDirectory,
             Clock clock,
-            ServerText serverText,
+            Account account,
             Transport transport) {
         this.appId = appId;
         this.repeatedNumbers = repeatedNumbers;
         this.spoolDirectory = spoolDirectory;
         this.clock = clock;
-        this.serverText = serverText;
+        this.account = account;
         this.transport = transport;
     }
 
@@ -77,10 +77,7 @@ public final class CallwrightClient {
         return submit(task, mapper, callees.iterator(), ProgressListener.NONE);
     }
 
-    /**
-     * As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress. The
-     * stream is not closed.
-     */
+    /** As with an iterator, telling nobody of the progress. The stream is not closed. */
     public <T> SubmitOutcome submit(GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees) {
         return submit(task, mapper, callees.iterator(), ProgressListener.NONE);
     }
@@ -91,7 +88,7 @@ public final class CallwrightClient {
         return submit(task, mapper, callees.iterator(), progress);
     }
 
-    /** As {@link #submit(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}. The stream is not closed. */
+    /** As with an iterator. The stream is not closed. */
     public <T> SubmitOutcome submit(
             GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees, ProgressListener progress) {
         return submit(task, mapper, callees.iterator(), progress);
@@ -161,22 +158,27 @@ public final class CallwrightClient {
         return exchange().read(VoiceGroupCallApi::getBalanceStreamed, GetBalanceStatus::of, Balance::of);
     }
 
-    private Exchange exchange() {
-        return new Exchange(transport, serverText);
+    /**
+     * Overwrites the secret, unless it is a supplier's: that closes its credentials itself. Requests that are signed
+     * already go on to their outcome; any later one is not sent, and a submit says so by {@link Stage#CREDENTIALS}. May
+     * be called more than once.
+     */
+    @Override
+    public void close() {
+        account.close();
     }
 
-    /**
-     * As {@link #submitAsync(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress.
-     */
+    private Exchange exchange() {
+        return new Exchange(transport);
+    }
+
+    /** As with an iterator, telling nobody of the progress. */
     public <T> CompletableFuture<SubmitOutcome> submitAsync(
             GroupCallTask task, CalleeMapper<T> mapper, Iterable<? extends T> callees) {
         return submitAsync(task, mapper, callees.iterator(), ProgressListener.NONE);
     }
 
-    /**
-     * As {@link #submitAsync(GroupCallTask, CalleeMapper, Iterator, ProgressListener)}, telling nobody of the progress.
-     * The stream is not closed, and may be as soon as this returns.
-     */
+    /** As with an iterator, telling nobody of the progress. The stream may be closed as soon as this returns. */
     public <T> CompletableFuture<SubmitOutcome> submitAsync(
             GroupCallTask task, CalleeMapper<T> mapper, Stream<? extends T> callees) {
         return submitAsync(task, mapper, callees.iterator(), ProgressListener.NONE);
@@ -191,8 +193,8 @@ public final class CallwrightClient {
      * <p>The future ends with an outcome, as {@link #submit} would return it, and not with an exception. Its
      * {@code cancel} cancels the request and returns false, as the future still ends, within seconds, with what is
      * known: {@link SubmitOutcome.NotSent} if nothing was sent, {@link SubmitOutcome.Unknown} if anything was, or the
-     * answer that had come. To wait for a limited time and keep the outcome, use {@code get} with a timeout or
-     * {@code copy()}.
+     * answer that had come. {@code orTimeout} and {@code completeOnTimeout} end the copy that they return; this future
+     * keeps the outcome.
      */
     public <T> CompletableFuture<SubmitOutcome> submitAsync(
             GroupCallTask task, CalleeMapper<T> mapper, Iterator<? extends T> callees, ProgressListener progress) {
@@ -211,7 +213,7 @@ public final class CallwrightClient {
                         send(frozen, progress, Duration.ZERO)); // Which says why it does not.
             }
             Sending sending = transport.prepare(frozen, progress);
-            Verdict verdict = new Verdict(frozen, sending.evidence(), serverText, clock);
+            Verdict verdict = new Verdict(frozen, sending.evidence(), clock);
             pending = true;
             return PendingSubmit.start(sending, verdict, spool, transport.threads());
         } catch (SpoolException e) {
@@ -272,7 +274,7 @@ public final class CallwrightClient {
 
     SubmitOutcome send(FrozenTask task, ProgressListener progress, Duration ahead) {
         Sending sending = transport.prepare(task, progress, ahead);
-        Verdict verdict = new Verdict(task, sending.evidence(), serverText, clock);
+        Verdict verdict = new Verdict(task, sending.evidence(), clock);
         try {
             return verdict.of(sending.send());
         } catch (SendingException e) {

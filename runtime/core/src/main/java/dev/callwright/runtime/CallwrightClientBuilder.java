@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class CallwrightClientBuilder {
     private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
     private boolean repeatedNumbers;
     private @Nullable Duration callTimeout;
+    private @Nullable Supplier<Credentials> credentials;
 
     CallwrightClientBuilder(Configuration configuration) {
         this.configuration = configuration;
@@ -43,6 +45,18 @@ public final class CallwrightClientBuilder {
     /** The API secret of the account. */
     public CallwrightClientBuilder apiSecret(String apiSecret) {
         return set(Setting.API_SECRET, apiSecret);
+    }
+
+    /**
+     * Who knows the key and the secret, such as a vault; what else is set of either is not looked at. Asked once for
+     * every request, on a thread of its own, so that a pair can be rotated while requests are sent: each is signed with
+     * one pair. When it throws, the request is not sent.
+     *
+     * @param supplier safe for several threads; it closes the pairs that it gave, each after its last request
+     */
+    public CallwrightClientBuilder credentials(Supplier<Credentials> supplier) {
+        credentials = Objects.requireNonNull(supplier, "supplier");
+        return this;
     }
 
     /** The id of the application that tasks belong to: {@code appId} in the document. */
@@ -113,25 +127,38 @@ public final class CallwrightClientBuilder {
      * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
      */
     public CallwrightClient build() {
-        List<Setting> missing = Stream.of(Setting.API_KEY, Setting.API_SECRET, Setting.APP_ID)
+        List<Setting> missing = required()
                 .filter(setting -> configuration.find(setting).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
             throw ConfigurationException.missing(missing);
         }
-        Credentials credentials = new Credentials(get(Setting.API_KEY), get(Setting.API_SECRET));
-        Signature.of(credentials, 0); // Fails here, not at the first submit, on a Java that has no MD5.
+        Signature.of(new Credentials("key", "secret"), 0); // Fails here, not at a submit, on a Java that has no MD5.
         HttpUrl baseUrl = BaseUrl.check(
                 configuration.find(Setting.BASE_URL).orElse(VoiceGroupCallApi.BASE_URL),
                 allowedHosts,
                 configuration.isTrue(Setting.ALLOW_LOOPBACK));
+        String appId = appId();
+        Account account = account();
         return new CallwrightClient(
-                appId(),
+                appId,
                 repeatedNumbers,
                 spoolDirectory,
                 clock,
-                new ServerText(List.of(credentials.apiKey(), credentials.apiSecret())),
-                new Transport(baseUrl, credentials, clock, proxy, callTimeout));
+                account,
+                new Transport(baseUrl, account, clock, proxy, callTimeout));
+    }
+
+    private Stream<Setting> required() {
+        return credentials == null
+                ? Stream.of(Setting.API_KEY, Setting.API_SECRET, Setting.APP_ID)
+                : Stream.of(Setting.APP_ID);
+    }
+
+    private Account account() {
+        return credentials == null
+                ? Account.owning(new Credentials(get(Setting.API_KEY), get(Setting.API_SECRET)))
+                : Account.suppliedBy(credentials);
     }
 
     private String appId() {

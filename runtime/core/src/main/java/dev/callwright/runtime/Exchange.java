@@ -15,11 +15,9 @@ import retrofit2.Call;
 final class Exchange {
 
     private final Transport transport;
-    private final ServerText text;
 
-    Exchange(Transport transport, ServerText text) {
+    Exchange(Transport transport) {
         this.transport = transport;
-        this.text = text;
     }
 
     /**
@@ -59,7 +57,8 @@ final class Exchange {
         if (status.map(OperationStatus::meaning)
                 .filter(StatusMeaning.ACCEPTED::equals)
                 .isEmpty()) {
-            return new ReadOutcome.Refused<>(text.show(envelope.code()), status, text.show(envelope.message()));
+            return new ReadOutcome.Refused<>(
+                    answer.text().show(envelope.code()), status, answer.text().show(envelope.message()));
         }
         try {
             return new ReadOutcome.Success<>(reader.read(answer.body().fields()));
@@ -95,9 +94,10 @@ final class Exchange {
             Answer answer, Evidence evidence, Function<String, Optional<? extends OperationStatus>> statuses) {
         Optional<OperationStatus> status =
                 answer.envelope().map(Envelope::code).flatMap(statuses).map(known -> known);
-        String message =
-                answer.envelope().map(envelope -> text.show(envelope.message())).orElse("");
-        Optional<String> code = answer.envelope().map(envelope -> text.show(envelope.code()));
+        String message = answer.envelope()
+                .map(envelope -> answer.text().show(envelope.message()))
+                .orElse("");
+        Optional<String> code = answer.envelope().map(envelope -> answer.text().show(envelope.code()));
         ChangeOutcome unknown = new ChangeOutcome.Unknown(status, message, evidence.seen(code, Optional.empty()));
         if (status.isEmpty() || !answer.isSuccess()) { // What is no success in HTTP may come from another server.
             return unknown;

@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import dev.callwright.runtime.SubmitOutcome.Stage;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A submit under way. It cannot be abandoned, only given up: what became of the request stays to be told. */
@@ -29,6 +30,18 @@ final class PendingSubmit extends CompletableFuture<SubmitOutcome> {
     public boolean cancel(boolean mayInterruptIfRunning) {
         sending.giveUp(Stage.CANCELLED);
         return false;
+    }
+
+    /** Of a copy: ending this one early would lose what became of the request, which is on its way. */
+    @Override
+    public CompletableFuture<SubmitOutcome> orTimeout(long timeout, TimeUnit unit) {
+        return copy().orTimeout(timeout, unit);
+    }
+
+    /** Of a copy, as {@link #orTimeout}. */
+    @Override
+    public CompletableFuture<SubmitOutcome> completeOnTimeout(SubmitOutcome value, long timeout, TimeUnit unit) {
+        return copy().completeOnTimeout(value, timeout, unit);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.callwright.runtime;
 
+import dev.callwright.client.Credentials;
+import dev.callwright.client.NotSignedException;
 import dev.callwright.runtime.SubmitOutcome.Stage;
 import java.io.IOException;
 import java.time.Duration;
@@ -85,7 +87,7 @@ final class Sending implements Callback<ResponseBody> {
         if (!ended) {
             call.cancel();
         }
-        return new SendingException(cause, ended, stage);
+        return new SendingException(cause, ended, cause instanceof NotSignedException ? Stage.CREDENTIALS : stage);
     }
 
     private Answer afterInterrupt(CompletableFuture<Answer> end) throws SendingException {
@@ -108,7 +110,8 @@ final class Sending implements Callback<ResponseBody> {
             byte[] bytes = body == null ? new byte[0] : body.bytes();
             Optional<Envelope> envelope = EnvelopeReader.read(bytes);
             Optional<Instant> date = Optional.ofNullable(response.headers().getInstant("Date"));
-            answer.complete(new Answer(response.code(), envelope, date, new AnswerBody(bytes)));
+            ServerText text = new ServerText(response.raw().request().tag(Credentials.class));
+            answer.complete(new Answer(response.code(), envelope, date, new AnswerBody(bytes), text));
         } catch (IOException | RuntimeException | Error e) { // Somebody waits for this, whatever it is.
             answer.completeExceptionally(e);
         }

@@ -1,6 +1,6 @@
 package dev.callwright.runtime;
 
-import java.util.List;
+import dev.callwright.client.Credentials;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,43 +14,20 @@ final class ServerText {
     /** A signature, and a number of a person or a date, also with separators. Neither pattern can backtrack. */
     private static final Pattern SENSITIVE = Pattern.compile("[0-9A-Fa-f]{32,}+|\\p{Nd}(?:[ ./()-]?\\p{Nd}){5,}+");
 
-    private final List<String> secrets;
+    private final @Nullable Credentials credentials;
 
-    /** @param secrets never shown, in upper or lower case */
-    ServerText(List<String> secrets) {
-        this.secrets = secrets.stream().map(ServerText::lowerCase).toList();
+    /** @param credentials what the request was signed with, never shown; null when it was not */
+    ServerText(@Nullable Credentials credentials) {
+        this.credentials = credentials;
     }
 
     String show(@Nullable String text) {
         if (text == null) {
             return "";
         }
-        String shown = text;
-        for (String secret : secrets) {
-            shown = mask(shown, secret);
-        }
+        String shown = credentials == null ? text : credentials.maskedIn(text);
         shown = printable(SENSITIVE.matcher(shown).replaceAll(MASK));
         return shown.length() <= MAX_LENGTH ? shown : cut(shown);
-    }
-
-    private static String mask(String text, String secret) {
-        StringBuilder masked = new StringBuilder();
-        String searched = lowerCase(text);
-        int from = 0;
-        for (int at = searched.indexOf(secret); at >= 0; at = searched.indexOf(secret, from)) {
-            masked.append(text, from, at).append(MASK);
-            from = at + secret.length();
-        }
-        return masked.append(text, from, text.length()).toString();
-    }
-
-    /** As long as the text: {@code String.toLowerCase} is not, for some letters. */
-    private static String lowerCase(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < lower.length(); i++) {
-            lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
-        }
-        return lower.toString();
     }
 
     private static String printable(String text) {

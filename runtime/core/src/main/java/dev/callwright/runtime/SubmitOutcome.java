@@ -56,6 +56,8 @@ public sealed interface SubmitOutcome {
     enum Stage {
         /** While the body was put aside: the disk for temporary files is full or not writable. */
         SPOOL,
+        /** Before it was signed: the supplier of the credentials failed, or they or the client are closed. */
+        CREDENTIALS,
         /** While connecting: name resolution, connection, TLS handshake. */
         CONNECT,
         /** The thread was interrupted; its interrupt flag is set. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -39,20 +40,25 @@ final class Transport {
     private final @Nullable Duration callTimeout;
 
     /** @param callTimeout null to derive it from the size of each body */
-    Transport(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy, @Nullable Duration callTimeout) {
+    Transport(
+            HttpUrl baseUrl,
+            Supplier<Credentials> credentials,
+            Clock clock,
+            Proxy proxy,
+            @Nullable Duration callTimeout) {
         OkHttpClient http = http(baseUrl, credentials, clock, proxy);
         this.threads = http.dispatcher().executorService();
         this.api = new Retrofit.Builder().baseUrl(baseUrl).client(http).build().create(VoiceGroupCallApi.class);
         this.callTimeout = callTimeout;
     }
 
-    static OkHttpClient http(HttpUrl baseUrl, Credentials credentials, Clock clock, Proxy proxy) {
+    static OkHttpClient http(HttpUrl baseUrl, Supplier<Credentials> credentials, Clock clock, Proxy proxy) {
         return AtMostOnce.configure(new OkHttpClient.Builder())
                 .addInterceptor(new SubmitInterceptor(clock))
                 .addInterceptor(chain -> {
                     Clock ahead = Clock.offset(
                             clock, SubmitInterceptor.evidenceOf(chain.request()).ahead());
-                    return new SigningInterceptor(() -> credentials, ahead).intercept(chain);
+                    return new SigningInterceptor(credentials, ahead).intercept(chain);
                 })
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))

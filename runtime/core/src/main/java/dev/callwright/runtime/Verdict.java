@@ -28,13 +28,11 @@ final class Verdict {
 
     private final FrozenTask task;
     private final Evidence evidence;
-    private final ServerText text;
     private final Clock clock;
 
-    Verdict(FrozenTask task, Evidence evidence, ServerText text, Clock clock) {
+    Verdict(FrozenTask task, Evidence evidence, Clock clock) {
         this.task = task;
         this.evidence = evidence;
-        this.text = text;
         this.clock = clock;
     }
 
@@ -60,10 +58,11 @@ final class Verdict {
         Envelope envelope = answer.envelope().orElseThrow();
         return switch (status.get().meaning()) {
             case ACCEPTED -> success && evidence.bodyComplete() ? accepted(envelope) : unknown(answer);
-            case REJECTED -> new Rejected(task.name(), status.get(), text.show(envelope.message()));
-            case BUSY -> new Busy(task.name(), text.show(envelope.message()));
+            case REJECTED ->
+                new Rejected(task.name(), status.get(), answer.text().show(envelope.message()));
+            case BUSY -> new Busy(task.name(), answer.text().show(envelope.message()));
             case CLOCK_SKEW -> new ClockSkew(task.name(), answer.date().map(this::offset));
-            case NAME_TAKEN -> new NameConflict(task.name(), text.show(envelope.message()));
+            case NAME_TAKEN -> new NameConflict(task.name(), answer.text().show(envelope.message()));
             case UNKNOWN -> unknown(answer);
         };
     }
@@ -79,7 +78,10 @@ final class Verdict {
     }
 
     private Unknown unknown(Answer answer) {
-        return unknown(answer.envelope().map(envelope -> text.show(envelope.code())), Optional.empty(), answer.date());
+        return unknown(
+                answer.envelope().map(envelope -> answer.text().show(envelope.code())),
+                Optional.empty(),
+                answer.date());
     }
 
     private Unknown unknown(Optional<String> code, Optional<String> cause, Optional<Instant> serverDate) {

@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -11,6 +12,7 @@ import dev.callwright.runtime.ChangeOutcome.Refused;
 import dev.callwright.runtime.ChangeOutcome.Unknown;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,23 @@ class ChangeOutcomeTest {
             assertThat(unknown.evidence().cause()).isPresent();
         });
         assertThat(service.posts()).isOne();
+    }
+
+    @Test
+    void aSuccessBeforeTheRequestWasReadIsADoubt() {
+        List<TaskId> more = LongStream.range(0, 1_000_000)
+                .mapToObj(i -> new TaskId(Integer.MAX_VALUE - i))
+                .toList(); // Than the buffers of both sides hold.
+        try (RawService hasty = new RawService((body, length, answer, socket) -> {
+            answer.write("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{\"code\":\"0\"}".getBytes(US_ASCII));
+            answer.flush();
+        })) {
+            assertThat(hasty.clientBuilder().build().tasks().cancel(more))
+                    .isInstanceOfSatisfying(
+                            Unknown.class,
+                            unknown -> assertThat(unknown.evidence().bodyComplete())
+                                    .isFalse());
+        }
     }
 
     @Test

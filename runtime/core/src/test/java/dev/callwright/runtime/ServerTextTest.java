@@ -2,12 +2,12 @@ package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.callwright.client.Credentials;
 import org.junit.jupiter.api.Test;
 
 class ServerTextTest {
 
-    private final ServerText text = new ServerText(List.of("bDqJFiq9", "7bz1lzh9"));
+    private final ServerText text = new ServerText(new Credentials("bDqJFiq9", "7bz1lzh9"));
 
     @Test
     void plainTextOfAnyScriptIsKept() {

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.callwright.runtime.SubmitOutcome.Accepted;
@@ -15,7 +16,10 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -140,6 +144,25 @@ class SubmitAsyncTest {
                         .submitAsync(Loan.task(), Loan.MAPPER, Loan.one())
                         .join())
                 .isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void whoWaitsForALimitedTimeDoesNotLoseTheOutcome() {
+        service.answers(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        CompletableFuture<SubmitOutcome> outcome = service.client().submitAsync(Loan.task(), Loan.MAPPER, Loan.one());
+        service.arrived();
+        SubmitOutcome late = new NotSent("overdue-1", Stage.CONNECT, "late");
+
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(outcome.orTimeout(1, TimeUnit.MILLISECONDS)::join)
+                .withCauseInstanceOf(TimeoutException.class);
+        assertThat(outcome.completeOnTimeout(late, 1, TimeUnit.MILLISECONDS).join())
+                .isSameAs(late);
+        assertThat(outcome).isNotDone();
+        outcome.cancel(true);
+        assertThat(outcome.join()).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -46,6 +46,6 @@ class TransportTest {
     }
 
     private static OkHttpClient http(HttpUrl url, Proxy proxy) {
-        return Transport.http(url, new Credentials("key", "secret"), Clock.systemUTC(), proxy);
+        return Transport.http(url, () -> new Credentials("key", "secret"), Clock.systemUTC(), proxy);
     }
 }

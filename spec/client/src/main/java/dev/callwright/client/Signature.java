@@ -1,6 +1,7 @@
 package dev.callwright.client;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,11 +23,14 @@ public final class Signature {
      * @param timestamp the moment, in whole seconds since 1970-01-01T00:00:00Z: the value of the {@code Timestamp}
      *     header
      * @return 32 lower-case hexadecimal digits
-     * @throws IllegalStateException when this Java runtime offers no MD5
+     * @throws IllegalStateException when this Java runtime offers no MD5, or the credentials are closed
      */
     public static String of(Credentials credentials, long timestamp) {
-        String signed = credentials.apiKey() + credentials.apiSecret() + timestamp;
-        return HexFormat.of().formatHex(md5().digest(signed.getBytes(StandardCharsets.UTF_8)));
+        MessageDigest md5 = md5();
+        md5.update(credentials.apiKey().getBytes(US_ASCII));
+        credentials.addSecretTo(md5);
+        md5.update(Long.toString(timestamp).getBytes(US_ASCII));
+        return HexFormat.of().formatHex(md5.digest());
     }
 
     private static MessageDigest md5() {

@@ -27,7 +27,8 @@ public final class SigningInterceptor implements Interceptor {
     /**
      * An interceptor that signs with what it is given at the time of each request.
      *
-     * @param credentials asked once a request, so that a rotated pair is never mixed; must be safe for several threads
+     * @param credentials asked once a request, so that a rotated pair is never mixed; must be safe for several threads.
+     *     The request that is passed on has what it gave as a tag of its class
      * @param clock the time of signing; the service allows half an hour of difference
      */
     public SigningInterceptor(Supplier<Credentials> credentials, Clock clock) {
@@ -38,6 +39,7 @@ public final class SigningInterceptor implements Interceptor {
     /**
      * Passes the request on, signed.
      *
+     * @throws NotSignedException when the supplier failed, or gave credentials that are closed; nothing was sent
      * @throws IllegalStateException when this was added as a network interceptor
      */
     @Override
@@ -50,11 +52,19 @@ public final class SigningInterceptor implements Interceptor {
         return chain.proceed(signed(chain.request()));
     }
 
-    private Request signed(Request request) {
-        Credentials account = credentials.get();
+    private Request signed(Request request) throws NotSignedException {
+        try {
+            return signed(request, credentials.get());
+        } catch (RuntimeException e) { // OkHttp would print it, with whatever a supplier's message quotes.
+            throw new NotSignedException(e);
+        }
+    }
+
+    private Request signed(Request request, Credentials account) {
         long timestamp = clock.instant().getEpochSecond();
         RequestBody body = request.body();
         return request.newBuilder()
+                .tag(Credentials.class, account) // For who reads the answer, which may echo them.
                 .header("Api-Key", account.apiKey())
                 .header("Timestamp", Long.toString(timestamp))
                 .header("Sign", Signature.of(account, timestamp))

@@ -77,6 +77,24 @@ class SigningInterceptorTest {
         assertThat(server.getRequestCount()).isZero();
     }
 
+    @Test
+    void sendsNothingWhenThereAreNoCredentials() {
+        Credentials closed = new Credentials("key", "secret");
+        closed.close();
+        List<Supplier<Credentials>> failing = List.of(() -> closed, () -> {
+            throw new IllegalArgumentException("canary");
+        });
+
+        for (Supplier<Credentials> credentials : failing) {
+            assertThatThrownBy(() -> send(signing(credentials)))
+                    .isInstanceOf(NotSignedException.class)
+                    .hasMessageStartingWith("[callwright/not-signed]")
+                    .hasMessageNotContaining("canary")
+                    .hasNoCause();
+        }
+        assertThat(server.getRequestCount()).isZero();
+    }
+
     private static OkHttpClient signing(Supplier<Credentials> credentials) {
         return new OkHttpClient.Builder()
                 .addInterceptor(new SigningInterceptor(credentials, PUBLISHED))

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class AnswerServer implements AutoCloseable {
 
     final AtomicInteger posts = new AtomicInteger();
+    final AtomicInteger connections = new AtomicInteger();
     volatile Fault.Script answer = peer -> peer.send(Answers.ACCEPTED);
 
     private final ServerSocket server;
@@ -22,6 +23,7 @@ final class AnswerServer implements AutoCloseable {
         Threads.start(() -> {
             while (!server.isClosed()) {
                 Socket socket = server.accept();
+                connections.incrementAndGet();
                 Threads.start(() -> converse(socket));
             }
         });
@@ -33,7 +35,11 @@ final class AnswerServer implements AutoCloseable {
                 .apiSecret("7bz1lzh9")
                 .appId("2Xql9RBI")
                 .allowLoopback()
-                .baseUrl("http://127.0.0.1:" + server.getLocalPort());
+                .baseUrl(url());
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getLocalPort();
     }
 
     private void converse(Socket socket) throws IOException {

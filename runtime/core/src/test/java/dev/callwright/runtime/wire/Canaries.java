@@ -1,6 +1,7 @@
 package dev.callwright.runtime.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,7 +9,6 @@ import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Canaries implements AutoCloseable {
 
     private static final int WINDOW = 8;
 
-    private final Set<String> searched = new LinkedHashSet<>();
+    private final Needles needles = new Needles();
     private final Set<String> found = new TreeSet<>();
     private final Logger root = Logger.getLogger("");
     private final Level level = root.getLevel();
@@ -65,6 +65,7 @@ final class Canaries implements AutoCloseable {
         search(secret);
         search(URLEncoder.encode(secret, UTF_8));
         search(HexFormat.of().formatHex(utf8));
+        search(secret.chars().mapToObj(unit -> "\\u%04x".formatted(unit)).collect(joining()));
         for (int shift = 0; shift < 3 && utf8.length > 4; shift++) { // Wherever it begins in what was encoded.
             byte[] part = Arrays.copyOfRange(utf8, shift, utf8.length - (utf8.length - shift) % 3);
             search(Base64.getEncoder().encodeToString(part));
@@ -72,14 +73,14 @@ final class Canaries implements AutoCloseable {
     }
 
     private void search(String form) {
-        searched.add(form.toLowerCase(Locale.ROOT));
+        needles.add(form.toLowerCase(Locale.ROOT));
     }
 
     /** Searches a text. What was found is told by its source alone. */
     synchronized void see(String source, Object shown) {
         String text = String.valueOf(shown).toLowerCase(Locale.ROOT);
         bytes += text.length();
-        if (searched.stream().anyMatch(text::contains)) {
+        if (needles.standIn(text)) {
             found.add(source);
         }
     }

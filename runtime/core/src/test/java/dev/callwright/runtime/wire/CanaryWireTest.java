@@ -1,6 +1,7 @@
 package dev.callwright.runtime.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.client.Credentials;
@@ -20,8 +21,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class CanaryWireTest {
 
     private static final Clock NOW = Clock.fixed(Instant.ofEpochSecond(1_630_468_800), ZoneOffset.UTC);
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int AT_ONCE = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String key = random(LETTERS, 20);
@@ -75,6 +79,24 @@ class CanaryWireTest {
 
             assertThat(canaries.bytes()).as("bytes that were searched").isGreaterThan(100_000);
             assertThat(canaries.found()).as("where a secret was seen").isEmpty();
+        }
+    }
+
+    /** {@code -Dcanary.bytes} says how much. */
+    @Test
+    void noAmountOfLogsMakesASecretSeen() {
+        long wanted = Long.getLong("canary.bytes", 5_000_000);
+        List<Hostile> echoes = echoes();
+        try (Canaries canaries = new Canaries(secrets)) {
+            for (int round = 0; canaries.bytes() < wanted; round++) {
+                server.answer = echoes.get(round % echoes.size()).answer();
+                List<CompletableFuture<SubmitOutcome>> pending = Stream.generate(
+                                () -> client.submitAsync(Debtor.task(), Debtor.MAPPER, List.of(debtor)))
+                        .limit(AT_ONCE)
+                        .toList();
+                pending.forEach(outcome -> see(canaries, outcome.join()));
+                assertThat(canaries.found()).as("where a secret was seen").isEmpty();
+            }
         }
     }
 
@@ -126,6 +148,7 @@ class CanaryWireTest {
                     each.toUpperCase(Locale.ROOT),
                     each.substring(1, 10),
                     HexFormat.of().formatHex(each.getBytes(UTF_8)),
+                    each.chars().mapToObj("\\u%04X"::formatted).collect(joining()),
                     Base64.getEncoder().encodeToString(("x" + each).getBytes(UTF_8)))) {
                 try (Canaries canaries = new Canaries(secrets)) {
                     Logger.getLogger("some.library").log(Level.FINEST, "<{0}>", shown);
@@ -139,6 +162,13 @@ class CanaryWireTest {
     /** Every answer of the table, and answers that echo what was sent. */
     private List<Hostile> answers() {
         List<Hostile> answers = new ArrayList<>(HostileBodies.all());
+        answers.addAll(HostileHttp.all());
+        answers.addAll(echoes());
+        return answers;
+    }
+
+    private List<Hostile> echoes() {
+        List<Hostile> answers = new ArrayList<>();
         String echo = String.join(" ", secrets);
         for (String code : List.of("0", "-1", "-16", "-18", "-37", "-41", "-4711", debtor.number(), secret)) {
             answers.add(Hostile.body(SubmitOutcome.class, "{\"code\":\"" + code + "\",\"msg\":\"" + echo + "\"}"));

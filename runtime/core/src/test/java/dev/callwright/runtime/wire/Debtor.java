@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 /** Somebody to call, and the mapper that would be generated. */
 record Debtor(String number, String name, String amount) {
 
+    static final long FIRST_NUMBER = 467_153_948_213_579L;
+    static final String NAME = "Jorinde Machandel";
     static final CalleeMapper<Debtor> MAPPER = new Mapper();
 
     static Stream<Debtor> many(int count) {
-        return LongStream.range(0, count).mapToObj(i -> new Debtor(Long.toString(463200000000L + i), "Name", "5000"));
+        return LongStream.range(0, count).mapToObj(i -> new Debtor(Long.toString(FIRST_NUMBER + i), NAME, "5000"));
     }
 
     static GroupCallTask task() {

@@ -1,5 +1,7 @@
 package dev.callwright.runtime.wire;
 
+import dev.callwright.client.Credentials;
+import dev.callwright.client.Signature;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.wire.Fault.Met;
 import java.io.IOException;
@@ -10,7 +12,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +32,18 @@ final class FaultServer implements AutoCloseable {
 
     /** What a slow machine is given; no cell waits for it. */
     private static final Duration AMPLE = Duration.ofSeconds(60);
+
+    private static final String KEY = "bDqJFiq9";
+    private static final String SECRET = "7bz1lzh9";
+    private static final Clock NOW = Clock.fixed(Instant.ofEpochSecond(1_630_468_800), ZoneOffset.UTC);
+
+    /** What a client of a cell must not show. */
+    static final List<String> SECRETS = List.of(
+            KEY,
+            SECRET,
+            Signature.of(new Credentials(KEY, SECRET), NOW.instant().getEpochSecond()),
+            Long.toString(Debtor.FIRST_NUMBER),
+            Debtor.NAME);
 
     private static final String FIRST = "127.0.0.1";
     private static final String SECOND = "127.0.0.2";
@@ -54,13 +71,19 @@ final class FaultServer implements AutoCloseable {
     CallwrightClient client() {
         String host = cell.otherAddress() ? "localhost" : FIRST;
         return CallwrightClient.builder()
-                .apiKey("bDqJFiq9")
-                .apiSecret("7bz1lzh9")
+                .apiKey(KEY)
+                .apiSecret(SECRET)
+                .clock(NOW)
                 .appId("2Xql9RBI")
                 .allowLoopback()
                 .baseUrl((cell.tls() ? "https://" : "http://") + host + ":" + listening.getLocalPort())
-                .callTimeout(cell.fault().stalls() ? STALL : AMPLE)
+                .callTimeout(cell.fault().stalls() && !reachedElsewhere() ? STALL : AMPLE)
                 .build();
+    }
+
+    /** Nothing stalls then: the other address is tried at once. */
+    private boolean reachedElsewhere() {
+        return cell.otherAddress() && cell.fault().met() == Met.INSTEAD_OF_A_CONNECTION;
     }
 
     /** From now on it has its fault. */
