@@ -28,6 +28,14 @@ public record SpecNode(String path, Node node) {
         return new Place(line, path);
     }
 
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** What stands under a key of this mapping, which has to be there. */
     public SpecNode get(String key) throws SpecException {
         return find(key).orElseThrow(() -> new SpecException(place(), "\"" + key + "\" is missing"));
@@ -91,7 +99,7 @@ public record SpecNode(String path, Node node) {
     }
 
     /** The flag under a key, or false without one. */
-    boolean flagOrFalse(String key) throws SpecException {
+    public boolean flagOrFalse(String key) throws SpecException {
         Optional<SpecNode> found = find(key);
         return found.isPresent() && found.get().flag();
     }
