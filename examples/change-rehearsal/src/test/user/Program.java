@@ -42,7 +42,7 @@ public final class Program {
                     .apiKey(sandbox.apiKey())
                     .apiSecret(sandbox.apiSecret())
                     .appId(sandbox.appId())
-                    .baseUrl(sandbox.baseUrl())
+                    .baseUrl(sandbox.baseUrl().toString())
                     .allowLoopback()
                     .build();
             return said(() -> calls.submit(
@@ -61,7 +61,7 @@ public final class Program {
         try {
             Object made = attempt.make();
             return made instanceof Enum<?> || made instanceof String ? made.toString() : "fine";
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return e.getClass().getSimpleName() + ": " + e.getMessage();
         }
     }

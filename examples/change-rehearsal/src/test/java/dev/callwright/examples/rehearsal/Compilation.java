@@ -43,7 +43,14 @@ final class Compilation {
         String classPath = Stream.concat(before.stream().map(Path::toString), libraries().stream())
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(List.of(
-                "-d", classes.toString(), "-classpath", classPath, "--release", "17", "-Xlint:-options", "-parameters"));
+                "-d",
+                classes.toString(),
+                "-classpath",
+                classPath,
+                "--release",
+                "17",
+                "-Xlint:-options",
+                "-parameters"));
         arguments.addAll(options);
         try (StandardJavaFileManager files =
                 javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -72,7 +79,8 @@ final class Compilation {
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String message = diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" | "));
+        String message =
+                diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" | "));
         if (diagnostic.getSource() == null) {
             return message;
         }

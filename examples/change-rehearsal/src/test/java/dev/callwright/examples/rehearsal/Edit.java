@@ -45,9 +45,12 @@ record Edit(Path file, String title, List<Section> sections) {
     /** The spec after the edit. */
     String apply(String spec) {
         String edited = spec;
-        for (int i = 0; i + 1 < sections.size(); i++) {
+        for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).name().equals("replace")) {
                 String from = sections.get(i).text();
+                assertThat(sections.get(i + 1).name())
+                        .as("what follows replace in " + file)
+                        .isEqualTo("with");
                 assertThat(edited).as("what " + file + " edits").containsOnlyOnce(from);
                 edited = edited.replace(from, sections.get(i + 1).text());
             }
@@ -62,6 +65,11 @@ record Edit(Path file, String title, List<Section> sections) {
                 .toList();
     }
 
+    /** Whether our runtime is compiled against the edited contract, too. */
+    boolean rebuildsTheRuntime() {
+        return sections.stream().anyMatch(section -> section.name().equals("rebuild the runtime"));
+    }
+
     String expected(String name) {
         return sections.stream()
                 .filter(section -> section.name().equals(name))
@@ -72,9 +80,7 @@ record Edit(Path file, String title, List<Section> sections) {
 
     void accept(List<Section> outcome) throws IOException {
         StringBuilder text = new StringBuilder(title).append('\n');
-        Stream.concat(
-                        sections.stream().filter(section -> !OUTCOME.contains(section.name())),
-                        outcome.stream())
+        Stream.concat(sections.stream().filter(section -> !OUTCOME.contains(section.name())), outcome.stream())
                 .forEach(section ->
                         text.append("=== ").append(section.name()).append('\n').append(section.text()));
         Files.writeString(file, text.toString());

@@ -47,8 +47,8 @@ final class GeneratorOptions {
         CodegenConfigurator options = new CodegenConfigurator();
         options.setInputSpec(spec.toString());
         options.setOutputDir(into.toString());
-        options.setTemplateDir(text(configuration, "templateDirectory")
-                .replace("${project.basedir}", module.toString()));
+        options.setTemplateDir(
+                text(configuration, "templateDirectory").replace("${project.basedir}", module.toString()));
         options.setGeneratorName(text(configuration, "generatorName"));
         options.setLibrary(text(configuration, "library"));
         options.setModelPackage(text(configuration, "modelPackage"));

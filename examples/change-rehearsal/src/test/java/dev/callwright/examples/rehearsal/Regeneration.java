@@ -19,8 +19,14 @@ final class Regeneration {
     private static final Path PROJECT =
             Path.of(System.getProperty("rehearsal.project")).toAbsolutePath().normalize();
     private static final Path USER = Path.of("src/test/user").toAbsolutePath();
-    private static final List<String> PROCESSORS = List.of(
-            "-processorpath", String.join(File.pathSeparator, Compilation.libraries()), "-processor");
+    private static final List<String> PROCESSORS =
+            List.of("-processorpath", String.join(File.pathSeparator, Compilation.libraries()), "-processor");
+
+    private static final List<String> CLIENT = List.of("spec/client");
+    private static final List<String> OURS =
+            List.of("spec/client", "runtime/mapping", "runtime/core", "runtime/sandbox");
+
+    private static final List<String> NOT_RUN = List.of("nothing to run");
 
     private final Path dir;
 
@@ -32,21 +38,31 @@ final class Regeneration {
         return Files.readString(PROJECT.resolve("spec/openapi.yaml"));
     }
 
-    /** What it leads to; what does not compile is not run. */
-    static Outcome of(String spec, List<Edit.Section> classes, Path dir) throws IOException {
+    /**
+     * What it leads to; what does not compile is not run.
+     *
+     * @param rebuilt whether the runtime and the sandbox are compiled again, too, instead of used as they are released
+     */
+    static Outcome of(String spec, List<Edit.Section> classes, boolean rebuilt, Path dir) throws IOException {
         Regeneration regeneration = new Regeneration(dir);
         Files.writeString(dir.resolve("openapi.yaml"), spec);
-        List<String> errors = regeneration.contract();
-        if (errors.isEmpty()) {
-            errors = regeneration.ours();
+        List<String> errors;
+        try {
+            errors = regeneration.contract();
+        } catch (RuntimeException e) {
+            return new Outcome(List.of("OpenAPI Generator: " + e.getClass().getSimpleName()), NOT_RUN);
         }
-        boolean usable = errors.isEmpty();
+        if (!errors.isEmpty()) {
+            return new Outcome(errors, NOT_RUN);
+        }
+        errors = regeneration.ours(rebuilt ? OURS : CLIENT);
+        boolean built = errors.isEmpty();
         List<String> all = new ArrayList<>(errors);
-        if (usable || errors.stream().noneMatch(error -> error.contains("[callwright/spec]"))) {
+        if (built || rebuilt) {
             all.addAll(regeneration.users(classes));
         }
         boolean compiled = all.stream().allMatch(line -> line.contains("[callwright/terminal-recall-intent]"));
-        return new Outcome(all, compiled ? regeneration.run() : List.of("not run"));
+        return new Outcome(all, built ? regeneration.run(compiled) : NOT_RUN);
     }
 
     record Outcome(List<String> compile, List<String> run) {}
@@ -68,14 +84,13 @@ final class Regeneration {
                 List.of(module.resolve("src/main/java"), dir.resolve("models/java")));
     }
 
-    private List<String> ours() throws IOException {
+    private List<String> ours(List<String> modules) throws IOException {
         GeneratorOptions.of(PROJECT.resolve("spec/client")).generate(dir.resolve("openapi.yaml"), dir.resolve("api"));
         List<Path> sources = new ArrayList<>(List.of(dir.resolve("api/java")));
-        for (String module : List.of("spec/client", "runtime/mapping", "runtime/core", "runtime/sandbox")) {
+        for (String module : modules) {
             sources.add(PROJECT.resolve(module).resolve("src/main/java"));
         }
-        return Compilation.run(
-                dir.resolve("ours"), List.of(dir.resolve("contract")), List.of("-proc:none"), sources);
+        return Compilation.run(dir.resolve("ours"), List.of(dir.resolve("contract")), List.of("-proc:none"), sources);
     }
 
     private List<String> users(List<Edit.Section> classes) throws IOException {
@@ -92,8 +107,8 @@ final class Regeneration {
                 List.of(USER, more));
     }
 
-    /** Runs the user's program, which sees nothing of what this test was compiled against. */
-    private List<String> run() throws IOException {
+    /** Runs the user's program and the sandbox, which see nothing of what this test was compiled against. */
+    private List<String> run(boolean compiled) throws IOException {
         List<URL> classPath = new ArrayList<>();
         for (Path entry : Stream.concat(
                         Stream.of(dir.resolve("user"), dir.resolve("ours"), dir.resolve("contract")),
@@ -103,13 +118,20 @@ final class Regeneration {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            Object program =
-                    loader.loadClass("user.Program").getDeclaredConstructor().newInstance();
-            return ((Stream<?>) program.getClass().getMethod("lines").invoke(program))
-                    .map(Object::toString)
-                    .toList();
+            List<String> lines = new ArrayList<>();
+            lines.add("the sandbox on a request of before: " + SandboxProbe.answer(loader));
+            lines.addAll(compiled ? program(loader) : List.of("the program: not run"));
+            return lines;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> program(ClassLoader loader) throws ReflectiveOperationException {
+        Object program =
+                loader.loadClass("user.Program").getDeclaredConstructor().newInstance();
+        return ((Stream<?>) program.getClass().getMethod("lines").invoke(program))
+                .map(Object::toString)
+                .toList();
     }
 }

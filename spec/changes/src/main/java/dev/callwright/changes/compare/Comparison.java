@@ -36,7 +36,19 @@ public final class Comparison {
         }
         unknown.forEach(comparison::renamedOrAdded);
         comparison.gone.values().forEach(element -> comparison.differences.add(new Difference.Removed(element)));
-        return List.copyOf(comparison.differences);
+        return comparison.differences.stream()
+                .filter(difference -> !comparison.isToldByItsOwner(difference))
+                .toList();
+    }
+
+    /** What came or went with its table or operation needs no words of its own. */
+    private boolean isToldByItsOwner(Difference difference) {
+        return differences.stream()
+                .anyMatch(other -> other.getClass().equals(difference.getClass())
+                        && !(difference instanceof Difference.Altered)
+                        && (other.element().kind() == Kind.TABLE
+                                || other.element().kind() == Kind.OPERATION)
+                        && other.element().name().equals(difference.element().owner()));
     }
 
     private void renamedOrAdded(Element element) {

@@ -55,6 +55,9 @@ final class Limits {
             return "run time: the mapper throws InvalidCalleeException for a value outside; compile error only where the"
                     + " value is constant";
         }
+        if (element.owner().equals("CalleeEntry")) {
+            return "run time: the mapper throws InvalidCalleeException for a value outside; the sandbox refuses it";
+        }
         return Alterations.notBuilt(element, "for a value outside")
                 + (fact == Fact.PATTERN || !element.owner().equals("GroupCallTask")
                         ? ""
