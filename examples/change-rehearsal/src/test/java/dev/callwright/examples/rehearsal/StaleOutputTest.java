@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is edited, a build without {@code clean} leaves nothing behind of what was generated before. */
+@Tag("campaign")
 class StaleOutputTest {
 
     private static final String CANCEL_MODEL =
