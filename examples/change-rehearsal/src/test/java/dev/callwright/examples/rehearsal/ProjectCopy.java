@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A copy of this project's sources whose only example is the module {@code after}. */
 final class ProjectCopy {
@@ -54,7 +56,15 @@ final class ProjectCopy {
         edit("spec/openapi.yaml", from, to);
     }
 
-    private void edit(String file, String from, String to) throws IOException {
+    /** Renames something wherever the spec names it. */
+    void renameInSpec(String from, String to) throws IOException {
+        Path spec = root.resolve("spec/openapi.yaml");
+        String text = Files.readString(spec);
+        assertThat(text).contains(from);
+        Files.writeString(spec, text.replace(from, to));
+    }
+
+    void edit(String file, String from, String to) throws IOException {
         String text = Files.readString(root.resolve(file));
         assertThat(text).as("what is to be edited in " + file).containsOnlyOnce(from);
         Files.writeString(root.resolve(file), text.replace(from, to));
@@ -62,23 +72,51 @@ final class ProjectCopy {
 
     /** Rebuilds everything from the edited spec and runs the tests of the module {@code after} alone. */
     Build build() throws IOException, InterruptedException {
+        return maven("package");
+    }
+
+    /** Compiles what is generated from the spec, as it was left by the build before. */
+    Build compileContract() throws IOException, InterruptedException {
+        return maven("--also-make", "--projects", "spec/client", "compile");
+    }
+
+    private Build maven(String... arguments) throws IOException, InterruptedException {
         Path log = root.resolve("build.log");
-        ProcessBuilder maven = new ProcessBuilder(
-                        "sh",
-                        "./mvnw",
-                        "--batch-mode",
-                        "--offline",
-                        "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
-                        "-Dspotless.check.skip",
-                        "-DskipTests",
-                        "-Dproduct.skip",
-                        "package")
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                "./mvnw",
+                "--batch-mode",
+                "--offline",
+                "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
+                "-Dspotless.check.skip",
+                "-DskipTests",
+                "-Dproduct.skip"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder maven = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
         int exitCode = maven.start().waitFor();
         return new Build(exitCode, Files.readString(log, StandardCharsets.UTF_8));
+    }
+
+    /** The generated sources and classes of the contract and its client, by their names. */
+    List<String> generated() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String module : List.of("spec/contract/target", "spec/client/target")) {
+            try (Stream<Path> files = Files.walk(root.resolve(module))) {
+                files.map(root::relativize)
+                        .map(Path::toString)
+                        .filter(name -> name.endsWith(".java") || name.endsWith(".class"))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(root.resolve(file));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -71,4 +71,17 @@ class ContractReaderTest {
                 .withMessageStartingWith("not readable as YAML")
                 .satisfies(e -> assertThat(e.place().line()).isEqualTo(2));
     }
+
+    @Test
+    void oneAliasTooManyIsNamedWithItsLine() {
+        StringBuilder aliases = new StringBuilder("a: &a {b: &text c}\n");
+        for (int i = 0; i < 51; i++) {
+            aliases.append("k").append(i).append(": *a\nt").append(i).append(": *text\n");
+        }
+
+        assertThatExceptionOfType(SpecException.class)
+                .isThrownBy(() -> ContractReader.read(aliases.toString()))
+                .withMessageContaining("50 aliases")
+                .satisfies(e -> assertThat(e.place().line()).isEqualTo(102));
+    }
 }

@@ -3,19 +3,14 @@ package dev.callwright.generator.vocabulary.read;
 import dev.callwright.generator.vocabulary.contract.Contract;
 import dev.callwright.generator.vocabulary.contract.IntentRow;
 import dev.callwright.generator.vocabulary.contract.IntentTable;
-import dev.callwright.generator.vocabulary.contract.Place;
 import dev.callwright.generator.vocabulary.contract.ScenarioRow;
 import dev.callwright.generator.vocabulary.contract.StatusRow;
 import dev.callwright.generator.vocabulary.contract.StatusTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the spec. YAML 1.2, in which NO and ON are text and not booleans. */
+/** Reads the spec. */
 public final class ContractReader {
 
     private ContractReader() {}
@@ -27,7 +22,7 @@ public final class ContractReader {
      * @throws SpecException naming the place, when something that the vocabulary needs is missing or of another kind
      */
     public static Contract read(String yaml) throws SpecException {
-        SpecNode root = new SpecNode("", compose(yaml));
+        SpecNode root = SpecNode.root(yaml);
         return new Contract(
                 scenarios(root.get("x-scenarios")),
                 SchemaReader.variables(root),
@@ -35,18 +30,6 @@ public final class ContractReader {
                 SchemaReader.limits(root),
                 statusTables(root.get("paths")),
                 ValueTableReader.tables(root));
-    }
-
-    static Node compose(String yaml) throws SpecException {
-        try {
-            LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
-            return new Compose(settings)
-                    .composeString(yaml)
-                    .orElseThrow(() -> new SpecException(new Place(1, ""), "the spec is empty"));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new SpecException(new Place(line, ""), "not readable as YAML: " + e.getProblem());
-        }
     }
 
     private static List<ScenarioRow> scenarios(SpecNode list) throws SpecException {

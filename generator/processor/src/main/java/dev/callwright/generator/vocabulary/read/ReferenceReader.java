@@ -18,7 +18,7 @@ public final class ReferenceReader {
      * @throws SpecException naming the place, when something is missing or of another kind than expected
      */
     public static Reference read(String yaml) throws SpecException {
-        SpecNode root = new SpecNode("", ContractReader.compose(yaml));
+        SpecNode root = new SpecNode("", YamlReader.read(yaml));
         SpecNode info = root.get("info");
         Optional<SpecNode> servers = root.find("servers");
         return new Reference(

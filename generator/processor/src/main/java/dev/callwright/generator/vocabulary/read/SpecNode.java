@@ -11,22 +11,38 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A node of the YAML file that knows its place, so that every complaint can name it. */
-record SpecNode(String path, Node node) {
+public record SpecNode(String path, Node node) {
 
-    Place place() {
+    /**
+     * The whole document.
+     *
+     * @throws SpecException when it is not YAML
+     */
+    public static SpecNode root(String yaml) throws SpecException {
+        return new SpecNode("", YamlReader.read(yaml));
+    }
+
+    /** Where it stands. */
+    public Place place() {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
         return new Place(line, path);
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    SpecNode get(String key) throws SpecException {
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** What stands under a key of this mapping, which has to be there. */
+    public SpecNode get(String key) throws SpecException {
         return find(key).orElseThrow(() -> new SpecException(place(), "\"" + key + "\" is missing"));
     }
 
-    Optional<SpecNode> find(String key) throws SpecException {
+    /** What stands under a key of this mapping. */
+    public Optional<SpecNode> find(String key) throws SpecException {
         return entries().stream()
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
@@ -34,7 +50,7 @@ record SpecNode(String path, Node node) {
     }
 
     /** The entries of a mapping, in the order of the file. */
-    List<Entry> entries() throws SpecException {
+    public List<Entry> entries() throws SpecException {
         if (!(node instanceof MappingNode mapping)) {
             throw new SpecException(place(), "a mapping is expected here");
         }
@@ -46,7 +62,8 @@ record SpecNode(String path, Node node) {
         return entries;
     }
 
-    List<SpecNode> items() throws SpecException {
+    /** The items of a list. */
+    public List<SpecNode> items() throws SpecException {
         if (!(node instanceof SequenceNode sequence)) {
             throw new SpecException(place(), "a list is expected here");
         }
@@ -57,7 +74,8 @@ record SpecNode(String path, Node node) {
         return items;
     }
 
-    String text() throws SpecException {
+    /** The value, as it is written. */
+    public String text() throws SpecException {
         if (!(node instanceof ScalarNode scalar)) {
             throw new SpecException(place(), "a single value is expected here");
         }
@@ -81,19 +99,19 @@ record SpecNode(String path, Node node) {
     }
 
     /** The flag under a key, or false without one. */
-    boolean flagOrFalse(String key) throws SpecException {
+    public boolean flagOrFalse(String key) throws SpecException {
         Optional<SpecNode> found = find(key);
         return found.isPresent() && found.get().flag();
     }
 
     /** The text under a key, or "" without one. */
-    String textOrEmpty(String key) throws SpecException {
+    public String textOrEmpty(String key) throws SpecException {
         Optional<SpecNode> found = find(key);
         return found.isPresent() ? found.get().text() : "";
     }
 
     /** The texts of the list under a key; none without one. */
-    List<String> texts(String key) throws SpecException {
+    public List<String> texts(String key) throws SpecException {
         List<String> texts = new ArrayList<>();
         Optional<SpecNode> found = find(key);
         if (found.isPresent()) {
@@ -104,5 +122,6 @@ record SpecNode(String path, Node node) {
         return List.copyOf(texts);
     }
 
-    record Entry(String key, SpecNode value) {}
+    /** A key and what stands under it. */
+    public record Entry(String key, SpecNode value) {}
 }
