@@ -1,29 +1,27 @@
 package dev.callwright.generator.acceptance.fuzz.given;
 
-import org.jspecify.annotations.Nullable;
-
 /** Holds one value, to be read by a getter, a method and a field. */
 public class Box<T> {
 
-    public final @Nullable T open;
+    public final T open;
 
-    private final @Nullable T held;
+    private final T held;
 
-    public Box(@Nullable T held) {
+    public Box(T held) {
         this.held = held;
         this.open = held;
     }
 
-    public @Nullable T getHeld() {
+    public T getHeld() {
         return held;
     }
 
     /** What a getter must not be mistaken for. */
-    public @Nullable T getHeld(int any) {
+    public T getHeld(int any) {
         throw new IllegalStateException("An overload, " + any);
     }
 
-    public @Nullable T unpack() {
+    public T unpack() {
         return held;
     }
 }
