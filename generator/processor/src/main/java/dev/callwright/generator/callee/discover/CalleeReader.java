@@ -80,7 +80,8 @@ public final class CalleeReader {
                         callees.profiles(),
                         found.stream()
                                 .flatMap(one -> one.restriction().references().stream())
-                                .toList()));
+                                .toList()),
+                SuppressionReader.read(type));
     }
 
     private Stream<TypeElement> converters(List<Found> found) {
@@ -97,7 +98,7 @@ public final class CalleeReader {
         PathReader paths = new PathReader(elements, types, subjects, lint);
         Subject entity = subjects.entity(mapped);
         Start start = source instanceof Source.Itself
-                ? Start.ofMembers(entity, List.of(), paths)
+                ? Start.ofMembers(entity, List.of(), false, paths)
                 : new Description(elements, types, entity, paths);
         ConversionReader conversions =
                 new ConversionReader(elements, new ConverterReader(elements, types, checkedExceptions), type);
@@ -119,14 +120,8 @@ public final class CalleeReader {
                 mapped.leaf().getTypeParameters().size(),
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
-                shadowsJavaLang(home),
+                JavaLang.isShadowedIn(home, elements),
                 lint.categories());
-    }
-
-    /** In such a package {@code @Override} without an import is another annotation, or none. */
-    private boolean shadowsJavaLang(PackageElement home) {
-        return home.getEnclosedElements().stream()
-                .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private static List<String> unresolved(Hierarchy annotated, Hierarchy mapped, Source source) {

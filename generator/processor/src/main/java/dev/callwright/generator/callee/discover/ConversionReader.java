@@ -11,12 +11,9 @@ import dev.callwright.generator.callee.problem.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -49,7 +46,7 @@ final class ConversionReader {
                 text(annotation, "defaultValue"),
                 constant(annotation, "tooLong"),
                 type.flatMap(this::wireValues),
-                nullness(annotation.element(), type));
+                nullness(annotation.element(), member, type));
     }
 
     NumberConversion ofNumber(MemberAnnotation annotation, Member member) {
@@ -89,19 +86,12 @@ final class ConversionReader {
                 .orElseGet(() -> new WireValues.Constant(name, Optional.empty(), Position.of(constant)));
     }
 
-    private static Nullness nullness(Element member, Optional<TypeMirror> type) {
+    private static Nullness nullness(Element annotated, Member member, Optional<TypeMirror> type) {
         if (type.filter(held -> held.getKind().isPrimitive()).isPresent()) {
             return Nullness.NEVER;
         }
-        TypeMirror declared = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-        return Stream.<AnnotatedConstruct>of(member, declared)
-                        .flatMap(construct -> construct.getAnnotationMirrors().stream())
-                        .anyMatch(mirror -> mirror.getAnnotationType()
-                                .asElement()
-                                .getSimpleName()
-                                .contentEquals("Nullable"))
-                ? Nullness.DECLARED
-                : Nullness.UNKNOWN;
+        boolean onTheWay = member instanceof Member.Accessible accessible && accessible.nullable();
+        return onTheWay || Nullability.isDeclaredOn(annotated) ? Nullness.DECLARED : Nullness.UNKNOWN;
     }
 
     private static Optional<TypeMirror> type(Member member) {

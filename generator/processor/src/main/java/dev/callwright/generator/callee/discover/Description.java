@@ -53,7 +53,7 @@ final class Description implements Start {
         Accessor exact = described.properties().of(name + "()");
         Accessor accessor =
                 exact instanceof Accessor.None ? described.properties().of(name) : exact;
-        Reading reading = paths.read(List.of(), described, accessor, name);
+        Reading reading = paths.read(List.of(), described, accessor, name, false);
         if (reading instanceof Reading.Value value
                 && value.type().getKind() != TypeKind.ERROR
                 && !types.isAssignable(value.type(), method.getReturnType())) {
@@ -74,7 +74,7 @@ final class Description implements Start {
         Access.Function access = new Access.Function(
                 TypeIds.of((TypeElement) Nesting.outwards(method).get(1), elements),
                 method.getSimpleName().toString());
-        return paths.value(List.of(), access, method.getReturnType());
+        return paths.value(List.of(), access, method.getReturnType(), Nullability.isDeclaredOn(method));
     }
 
     private boolean accepts(TypeMirror parameter) {

@@ -100,7 +100,8 @@ final class MemberReader {
 
     private Member member(String name, Reading reading, Position position) {
         if (reading instanceof Reading.Value value) {
-            return new Member.Accessible(name, value.through(), value.access(), typeReader.read(typeOf(value)));
+            return new Member.Accessible(
+                    name, value.through(), value.access(), typeReader.read(typeOf(value)), value.nullable());
         }
         if (reading instanceof Reading.Unresolved unresolved) {
             return unresolved(name, unresolved.last().access(), unresolved.type());
@@ -129,7 +130,11 @@ final class MemberReader {
             return List.of(details(annotation, place, member, Optional.empty()));
         }
         Member member = new Member.Accessible(
-                name, value.through(), value.access(), new ValueType.Unsupported(TypeReader.name(held)));
+                name,
+                value.through(),
+                value.access(),
+                new ValueType.Unsupported(TypeReader.name(held)),
+                value.nullable());
         if (!(held instanceof DeclaredType declared)) {
             return List.of(details(annotation, place, member, Optional.of(DetailsFault.NOT_A_CLASS)));
         }
@@ -138,8 +143,8 @@ final class MemberReader {
         }
         Subject inside = subjects.of(declared);
         List<Step> through = paths.throughTo(value);
-        List<Found> found =
-                read(place.inside(annotation, inside.hierarchy(), Start.ofMembers(inside, through, paths), name));
+        List<Found> found = read(place.inside(
+                annotation, inside.hierarchy(), Start.ofMembers(inside, through, value.nullable(), paths), name));
         if (!inside.hierarchy().unresolved().isEmpty()) {
             String missing = inside.hierarchy().unresolved().get(0);
             return List.of(details(annotation, place, unresolved(name, value.access(), missing), Optional.empty()));
@@ -157,7 +162,7 @@ final class MemberReader {
     }
 
     private static Member unresolved(String name, Access access, String type) {
-        return new Member.Accessible(name, List.of(), access, new ValueType.Unresolved(type));
+        return new Member.Accessible(name, List.of(), access, new ValueType.Unresolved(type), false);
     }
 
     private static String name(MemberAnnotation annotation, Place place) {

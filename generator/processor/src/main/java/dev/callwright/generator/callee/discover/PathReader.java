@@ -34,13 +34,14 @@ final class PathReader {
     }
 
     /** Reads a member of an object that is already in hand. */
-    Reading read(List<Step> through, Subject subject, Accessor accessor, String name) {
+    Reading read(List<Step> through, Subject subject, Accessor accessor, String name, boolean nullable) {
         if (accessor instanceof Accessor.Open && !through.isEmpty() && !subject.isInReach()) {
             return new Reading.Blocked(Obstacle.OUT_OF_REACH);
         }
         if (accessor instanceof Accessor.Open open) {
             lint.addMember(open.element());
-            return value(through, open.access(), typeOf(subject, open));
+            boolean absent = nullable || Nullability.isDeclaredOn(open.element());
+            return value(through, open.access(), typeOf(subject, open), absent);
         }
         if (accessor instanceof Accessor.Blocked blocked) {
             return new Reading.Blocked(blocked.obstacle());
@@ -51,8 +52,8 @@ final class PathReader {
                 subject.properties().names()));
     }
 
-    Reading.Value value(List<Step> through, Access access, TypeMirror type) {
-        return new Reading.Value(through, access, bounds.resolve(type));
+    Reading.Value value(List<Step> through, Access access, TypeMirror type, boolean nullable) {
+        return new Reading.Value(through, access, bounds.resolve(type), nullable);
     }
 
     /** Follows the segments of a path. */
@@ -84,7 +85,7 @@ final class PathReader {
     private Reading member(Reading.Value value, String name) {
         TypeMirror held = held(value);
         if (held.getKind() == TypeKind.ERROR) {
-            return new Reading.Value(value.through(), value.access(), held);
+            return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
         if (!(held instanceof DeclaredType declared)) {
             return new Reading.Lost(new PathFault.NoMember(TypeReader.name(held), name, List.of()));
@@ -96,21 +97,21 @@ final class PathReader {
             return new Reading.Unresolved(
                     value, subject.hierarchy().unresolved().get(0));
         }
-        return read(throughTo(value), subject, accessor, name);
+        return read(throughTo(value), subject, accessor, name, value.nullable());
     }
 
     private Reading element(Reading.Value value, int index) {
         TypeMirror held = held(value);
         if (held.getKind() == TypeKind.ERROR) {
-            return new Reading.Value(value.through(), value.access(), held);
+            return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
         if (held instanceof ArrayType array
                 && !array.getComponentType().getKind().isPrimitive()) {
-            return value(throughTo(value), new Access.Element(index), array.getComponentType());
+            return value(throughTo(value), new Access.Element(index), array.getComponentType(), value.nullable());
         }
         if (held instanceof DeclaredType declared
                 && types.isAssignable(types.erasure(held), types.erasure(list.asType()))) {
-            return value(throughTo(value), new Access.Element(index), elementOf(declared));
+            return value(throughTo(value), new Access.Element(index), elementOf(declared), value.nullable());
         }
         return new Reading.Lost(new PathFault.NoElements(TypeReader.name(held)));
     }

@@ -40,7 +40,8 @@ public final class Rules {
             new RecallOfScenario(),
             new DistinctRecallIntents(),
             new OneTableVersion(),
-            new TerminalRecallIntents());
+            new TerminalRecallIntents(),
+            new KnownSuppressions());
 
     private Rules() {}
 
