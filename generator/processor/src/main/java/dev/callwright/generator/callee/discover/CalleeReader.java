@@ -100,9 +100,11 @@ public final class CalleeReader {
         Start start = source instanceof Source.Itself
                 ? Start.ofMembers(entity, List.of(), false, paths)
                 : new Description(elements, types, entity, paths);
+        WireValueReader wireValues = new WireValueReader(elements, types, typeReader, paths);
         ConversionReader conversions =
-                new ConversionReader(elements, new ConverterReader(elements, types, checkedExceptions), type);
-        MemberReader members = new MemberReader(elements, types, typeReader, subjects, paths, conversions);
+                new ConversionReader(new ConverterReader(elements, types, checkedExceptions), wireValues, type);
+        MemberModel model = new MemberModel(types, typeReader);
+        MemberReader members = new MemberReader(elements, types, model, subjects, paths, conversions, wireValues);
         return Stream.concat(members.read(Place.of(annotated, start)).stream(), ConstantReader.read(annotated).stream())
                 .toList();
     }

@@ -48,6 +48,11 @@ final class Description implements Start {
                 : new Reading.Blocked(Obstacle.BODY);
     }
 
+    @Override
+    public Reading property(String name) {
+        return paths.read(List.of(), described, described.properties().of(name), name, false);
+    }
+
     private Reading member(ExecutableElement method, MemberAnnotation annotation) {
         String name = annotation.accessor().orElse(method.getSimpleName().toString());
         Accessor exact = described.properties().of(name + "()");

@@ -7,6 +7,7 @@ import dev.callwright.generator.callee.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -54,6 +55,26 @@ final class PathReader {
 
     Reading.Value value(List<Step> through, Access access, TypeMirror type, boolean nullable) {
         return new Reading.Value(through, access, bounds.resolve(type), nullable);
+    }
+
+    /** Why an annotated member of an object of the type cannot be read. */
+    Optional<Obstacle> obstacle(DeclaredType type, Element member) {
+        Subject subject = subjects.of(type);
+        if (subject.accessors().of(member) instanceof Accessor.Blocked blocked) {
+            return Optional.of(blocked.obstacle());
+        }
+        return subject.isInReach() ? Optional.empty() : Optional.of(Obstacle.OUT_OF_REACH);
+    }
+
+    /** Reads an annotated member of the object that a value is. */
+    Reading read(Reading.Value value, Element member) {
+        Subject subject = subjects.of((DeclaredType) held(value));
+        return read(
+                throughTo(value),
+                subject,
+                subject.accessors().of(member),
+                member.getSimpleName().toString(),
+                value.nullable());
     }
 
     /** Follows the segments of a path. */

@@ -42,6 +42,10 @@ public record AnnotatedType(
         return mappings(Mapping.CalleeNumber.class);
     }
 
+    public List<Mapping.CountryCode> countryCodes() {
+        return mappings(Mapping.CountryCode.class);
+    }
+
     public List<Mapping.Variable> variables() {
         return mappings(Mapping.Variable.class);
     }

@@ -49,6 +49,7 @@ public enum ProblemId {
             ERROR,
             "%1$s.%2$s has no @WireValue, and other constants of %1$s have",
             "annotate every constant, or none to send their names"),
+    UNUSABLE_WIRE_VALUE(ERROR, "%1$s cannot have the texts of the constants of %2$s: %3$s", "%4$s"),
     INVALID_TEXT(ERROR, "the text for \"%1$s\" %2$s", "%3$s"),
     CANNOT_SHORTEN(
             ERROR,

@@ -28,6 +28,7 @@ public final class Rules {
             new StatedScales(),
             new StatedTexts(),
             new CompleteWireValues(),
+            new ReadableWireValues(),
             new ShortenedTexts(),
             new OneCalleeNumber(),
             new NationalNumbers(),

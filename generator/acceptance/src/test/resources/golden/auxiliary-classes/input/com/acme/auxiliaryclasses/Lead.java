@@ -1,0 +1,60 @@
+package com.acme.auxiliaryclasses;
+
+import dev.callwright.annotation.Callee;
+import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.annotation.CalleeDetails;
+import dev.callwright.annotation.Variable;
+import dev.callwright.annotation.WireValue;
+import dev.callwright.contract.Scenario;
+import dev.callwright.mapping.ValueConverter;
+import java.util.List;
+
+/** Everything that it needs stands in its own file. */
+@Callee(Scenario.FINANCIAL_MARKETING)
+class Lead {
+
+    @CalleeDetails
+    Party party = new Party();
+
+    @Variable(value = "text2", path = "cities[0].name")
+    Address address = new Address();
+
+    @Variable("text3")
+    Mood mood = Mood.CALM;
+
+    @Variable(value = "text4", converter = Spoken.class)
+    City home = address.cities.get(0);
+}
+
+@Callee(Scenario.FINANCIAL_MARKETING)
+class Party {
+    @CalleeNumber
+    String mobile = "463200000007";
+
+    @Variable("text1")
+    String name = "Name";
+}
+
+class Address {
+    List<City> cities = List.of(new City());
+}
+
+class City {
+    String name = "City";
+}
+
+enum Mood {
+    CALM;
+
+    @WireValue
+    String text() {
+        return "calm";
+    }
+}
+
+final class Spoken implements ValueConverter<City> {
+    @Override
+    public String convert(City city) {
+        return "in " + city.name;
+    }
+}
