@@ -2,6 +2,7 @@ package dev.callwright.generator.acceptance.fuzz;
 
 import static dev.callwright.generator.acceptance.fuzz.Mistake.pick;
 
+import dev.callwright.generator.acceptance.fuzz.given.Chime;
 import dev.callwright.generator.acceptance.fuzz.given.Tone;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -112,8 +113,17 @@ record Kind(
                     random -> pick(List.of(Tone.values()), random),
                     null,
                     KindOptions::none),
+            object(
+                    "dev.callwright.generator.acceptance.fuzz.given.Chime",
+                    random -> pick(List.of(Chime.values()), random),
+                    null,
+                    KindOptions::ofTexts),
             object("java.util.UUID", random -> new java.util.UUID(7, random.nextLong()), null, KindOptions::converted),
             object("java.util.List<java.lang.String>", random -> List.of(text(random)), null, KindOptions::converted));
+
+    /** A number to call that is no value by itself. */
+    static final Kind IN_PARTS = object(
+            "dev.callwright.generator.acceptance.fuzz.given.Phone", NumberOptions::parts, null, KindOptions::none);
 
     boolean isPrimitive() {
         return !type.equals(boxed);

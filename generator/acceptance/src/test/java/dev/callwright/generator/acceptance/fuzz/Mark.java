@@ -29,6 +29,11 @@ record Mark(String wire, String path, Map<String, Object> options, Optional<List
         return profiles.filter(restricted -> !restricted.contains(profile)).isEmpty();
     }
 
+    /** Beside the number; where there is none, that of the number. */
+    String pathOfCountryCode() {
+        return options.get("countryCodeFrom") instanceof String from ? path.replaceFirst("number$", from) : path;
+    }
+
     Mark reset() {
         return plain(wire, profiles);
     }

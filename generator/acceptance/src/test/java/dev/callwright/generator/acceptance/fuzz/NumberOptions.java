@@ -4,6 +4,8 @@ import static dev.callwright.generator.acceptance.fuzz.Mistake.pick;
 
 import dev.callwright.annotation.NumberMark;
 import dev.callwright.generator.acceptance.fuzz.given.Dialled;
+import dev.callwright.generator.acceptance.fuzz.given.Phone;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +39,25 @@ final class NumberOptions {
 
     static String marked(Random random) {
         return pick(MARKED, random);
+    }
+
+    static Object parts(Random random) {
+        return new Phone(
+                pick(Arrays.asList("63", "63", "+63", "1", "6 3", "063", "", null, "63999"), random),
+                pick(
+                        Arrays.asList("9171234567", "9171234567", "917-123-4567", "09171234567", "+63917", "", null),
+                        random));
+    }
+
+    static Map<String, Object> ofParts(Random random) {
+        Map<String, Object> options = new TreeMap<>(Map.of("countryCodeFrom", "code"));
+        if (random.nextBoolean()) {
+            options.put("ignore", List.of(NumberMark.PLUS, NumberMark.SPACE, NumberMark.DASH));
+        }
+        if (random.nextBoolean()) {
+            options.put("trunkPrefix", "0");
+        }
+        return options;
     }
 
     static Map<String, Object> ofTexts(Random random) {

@@ -5,6 +5,7 @@ import static dev.callwright.generator.acceptance.fuzz.Mistake.pick;
 import dev.callwright.annotation.EpochUnit;
 import dev.callwright.annotation.TooLong;
 import dev.callwright.generator.acceptance.fuzz.given.Dialled;
+import dev.callwright.generator.acceptance.fuzz.given.HalfChime;
 import dev.callwright.generator.acceptance.fuzz.given.HalfTone;
 import java.math.RoundingMode;
 import java.util.List;
@@ -39,6 +40,7 @@ enum OptionMistake implements Mistake {
     NO_CONVERTER("unsuitable-converter", "java.lang.Thread", mark -> mark.with("converter", String.class)),
     PRIMITIVE_CONVERTER("unsuitable-converter", "boolean", mark -> mark.with("converter", int.class)),
     FORGOTTEN_WIRE_VALUE("missing-wire-value", HalfTone.class.getName(), mark -> mark),
+    TEXTS_IN_TWO_PLACES("unusable-wire-value", HalfChime.class.getName(), mark -> mark),
     BLANK_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", " \u2003")),
     LONG_DEFAULT("invalid-text", "java.lang.Integer", mark -> mark.with("defaultValue", "x".repeat(31))),
     HOSTILE_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", "\"*/\u2028 $L")),

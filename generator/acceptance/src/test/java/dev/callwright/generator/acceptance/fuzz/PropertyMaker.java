@@ -90,7 +90,10 @@ final class PropertyMaker {
     }
 
     Property make(String wire, Optional<List<String>> profiles) {
-        return wire.equals(Mark.NUMBER) ? number(profiles) : variable(wire, profiles);
+        if (wire.equals(Mark.NUMBER)) {
+            return random.nextInt(6) == 0 ? inParts(profiles) : number(profiles);
+        }
+        return variable(wire, profiles);
     }
 
     /** Without an annotation. */
@@ -120,6 +123,14 @@ final class PropertyMaker {
         String digits = kind.type().endsWith("ong") ? NumberOptions.longDigits() : NumberOptions.digits(random);
         Object value = kind.digits().apply(text && !options.isEmpty() ? NumberOptions.marked(random) : digits);
         return member(kind, value, new Mark(Mark.NUMBER, "", options, profiles));
+    }
+
+    private Property inParts(Optional<List<String>> profiles) {
+        Kind kind = Kind.IN_PARTS;
+        Map<String, Object> options = NumberOptions.ofParts(random);
+        Property phone = member(kind, kind.value().apply(random), new Mark(Mark.NUMBER, "", options, profiles));
+        return marked(
+                phone, phone.mark().map(mark -> mark.at(mark.path().isEmpty() ? "number" : mark.path() + ".number")));
     }
 
     private Property variable(String wire, Optional<List<String>> profiles) {

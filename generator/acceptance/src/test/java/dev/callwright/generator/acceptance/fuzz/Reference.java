@@ -40,7 +40,8 @@ final class Reference {
     }
 
     /** A value that an annotation is about. */
-    private record Held(Mark mark, @Nullable Object value) {}
+    private record Held(
+            Mark mark, @Nullable Object value, @Nullable Object countryCode) {}
 
     /** Those of the entity, and those of value objects in it. */
     private static void collect(List<Property> properties, @Nullable Object owner, List<Held> all)
@@ -52,7 +53,10 @@ final class Reference {
             } else if (property.mark().isPresent()) {
                 Mark mark = property.mark().get();
                 Object value = owner == null ? null : Reflection.read(property, owner);
-                all.add(new Held(mark, Reflection.follow(value, mark.path())));
+                all.add(new Held(
+                        mark,
+                        Reflection.follow(value, mark.path()),
+                        Reflection.follow(value, mark.pathOfCountryCode())));
             }
         }
     }
@@ -74,7 +78,7 @@ final class Reference {
         Object value = present(held.value());
         String text;
         try {
-            Texts texts = new Texts(held.mark().options());
+            Texts texts = new Texts(held.mark().options(), held.countryCode());
             text = value == null ? null : texts.of(value);
             if (text != null && !held.mark().isNumber()) {
                 text = texts.within(text, variable(held.mark()).maxLength());

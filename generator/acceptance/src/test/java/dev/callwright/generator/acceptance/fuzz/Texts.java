@@ -4,6 +4,7 @@ import dev.callwright.annotation.EpochUnit;
 import dev.callwright.annotation.NumberMark;
 import dev.callwright.annotation.TooLong;
 import dev.callwright.annotation.WireValue;
+import dev.callwright.generator.acceptance.fuzz.given.Chime;
 import dev.callwright.generator.acceptance.fuzz.given.Tone;
 import dev.callwright.mapping.ValueConverter;
 import java.math.BigDecimal;
@@ -29,9 +30,12 @@ final class Texts {
             Map.of(Tone.CALM, "calm \"voice\"", Tone.STERN, "größe $L */ \\u0022");
 
     private final Map<String, Object> options;
+    private final @Nullable Object countryCode;
 
-    Texts(Map<String, Object> options) {
+    /** @param countryCode that comes with a number to call */
+    Texts(Map<String, Object> options, @Nullable Object countryCode) {
         this.options = options;
+        this.countryCode = countryCode;
     }
 
     /**
@@ -44,7 +48,7 @@ final class Texts {
         if (options.get("converter") instanceof Class<?> type) {
             return converted((ValueConverter<?>) type.getConstructor().newInstance(), value);
         }
-        if (options.containsKey("ignore") || options.containsKey("countryCode")) {
+        if (options.containsKey("ignore") || options.containsKey("countryCode") || isInParts()) {
             return international(value.toString());
         }
         if (value instanceof Float || value instanceof Double) {
@@ -52,6 +56,9 @@ final class Texts {
         }
         if (value instanceof BigDecimal decimal) {
             return scaled(decimal);
+        }
+        if (value instanceof Chime chime) {
+            return chime.spoken();
         }
         if (value instanceof Tone tone) {
             return TONES.get(tone);
@@ -92,19 +99,39 @@ final class Texts {
                 : decimal.toPlainString();
     }
 
-    private String international(String text) {
+    private boolean isInParts() {
+        return options.containsKey("countryCodeFrom");
+    }
+
+    private @Nullable Object countryCode() {
+        if (!isInParts()) {
+            return options.get("countryCode");
+        }
+        String code = bare(String.valueOf(countryCode), true);
+        if (!code.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("no country code");
+        }
+        return code;
+    }
+
+    private String bare(String text, boolean plus) {
         String digits = text;
         List<?> ignored = (List<?>) options.getOrDefault("ignore", List.of());
         for (Object mark : ignored) {
             digits = switch ((NumberMark) mark) {
-                case PLUS -> digits.replaceFirst("^([^0-9]*)\\+", "$1");
+                case PLUS -> plus ? digits.replaceFirst("^([^0-9]*)\\+", "$1") : digits;
                 case SPACE -> digits.replace(" ", "");
                 case DASH -> digits.replace("-", "");
                 case PARENTHESIS -> digits.replaceAll("[()]", "");
                 default -> throw new IllegalStateException();
             };
         }
-        if (!(options.get("countryCode") instanceof String code) || digits.isEmpty()) {
+        return digits;
+    }
+
+    private String international(String text) {
+        String digits = bare(text, !isInParts());
+        if (!(countryCode() instanceof String code) || digits.isEmpty()) {
             return digits;
         }
         String trunk = (String) options.getOrDefault("trunkPrefix", "");

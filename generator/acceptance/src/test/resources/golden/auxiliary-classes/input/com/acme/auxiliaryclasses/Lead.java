@@ -6,10 +6,9 @@ import dev.callwright.annotation.CalleeDetails;
 import dev.callwright.annotation.Variable;
 import dev.callwright.annotation.WireValue;
 import dev.callwright.contract.Scenario;
-import dev.callwright.mapping.ValueConverter;
 import java.util.List;
 
-/** Everything that it needs stands in its own file. */
+/** All that it is read through stands in its file; javac would warn of a mapper that named any of it. */
 @Callee(Scenario.FINANCIAL_MARKETING)
 class Lead {
 
@@ -21,12 +20,8 @@ class Lead {
 
     @Variable("text3")
     Mood mood = Mood.CALM;
-
-    @Variable(value = "text4", converter = Spoken.class)
-    City home = address.cities.get(0);
 }
 
-@Callee(Scenario.FINANCIAL_MARKETING)
 class Party {
     @CalleeNumber
     String mobile = "463200000007";
@@ -49,12 +44,5 @@ enum Mood {
     @WireValue
     String text() {
         return "calm";
-    }
-}
-
-final class Spoken implements ValueConverter<City> {
-    @Override
-    public String convert(City city) {
-        return "in " + city.name;
     }
 }
