@@ -50,13 +50,18 @@ final class CalleeNumberWriter {
         StringBuilder digits = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            if (!form.ignores(c, digits.isEmpty())) {
+            // With a plus, it has a country code already.
+            if (!form.ignores(c, digits.isEmpty() && !form.isInParts())) {
                 digits.append(c);
             }
         }
-        String code = form.countryCode();
-        if (code == null || digits.isEmpty()) {
+        String code = form.isInParts() ? CountryCode.of(form) : form.countryCode();
+        if (digits.isEmpty() || (code == null && !form.isInParts())) {
             write(digits);
+        } else if (code == null) {
+            refuse(
+                    Rule.NUMBER_COUNTRY_CODE,
+                    "the country code is missing, or not 1 to 4 digits that start with 1 to 9");
         } else {
             writeNational(digits, code, form.trunkPrefix());
         }
@@ -70,12 +75,7 @@ final class CalleeNumberWriter {
         if (digits.isEmpty()) {
             write(digits);
         } else if (!zeroBelongs && digits.charAt(0) == '0') {
-            if (entry.openNumber() != null) {
-                entry.refuse(
-                        Field.NUMBER,
-                        Rule.NUMBER_TRUNK_PREFIX,
-                        "a national number that starts with 0; state trunkPrefix");
-            }
+            refuse(Rule.NUMBER_TRUNK_PREFIX, "a national number that starts with 0; state trunkPrefix");
         } else {
             write(digits.insert(0, code));
         }
@@ -119,8 +119,12 @@ final class CalleeNumberWriter {
     }
 
     void refuse(UnconvertibleValueException refused) {
+        refuse(Rule.VALUE_UNCONVERTIBLE, refused.detail());
+    }
+
+    private void refuse(Rule rule, String detail) {
         if (entry.openNumber() != null) {
-            entry.refuse(Field.NUMBER, Rule.VALUE_UNCONVERTIBLE, refused.detail());
+            entry.refuse(Field.NUMBER, rule, detail);
         }
     }
 

@@ -10,33 +10,61 @@ import org.jspecify.annotations.Nullable;
 public final class NumberForm {
 
     /** Digits as they are to be sent. */
-    public static final NumberForm DIGITS = new NumberForm(Set.of(), null, null);
+    public static final NumberForm DIGITS = new NumberForm(Set.of(), null, null, false);
 
     private final Set<NumberMark> ignored;
     private final @Nullable String countryCode;
     private final @Nullable String trunkPrefix;
+    private final boolean inParts;
 
-    private NumberForm(Set<NumberMark> ignored, @Nullable String countryCode, @Nullable String trunkPrefix) {
+    private NumberForm(
+            Set<NumberMark> ignored, @Nullable String countryCode, @Nullable String trunkPrefix, boolean inParts) {
         this.ignored = ignored;
         this.countryCode = countryCode;
         this.trunkPrefix = trunkPrefix;
+        this.inParts = inParts;
     }
 
     /** This form, with marks that are left out. */
     public NumberForm ignoring(NumberMark... marks) {
         Set<NumberMark> all = EnumSet.noneOf(NumberMark.class);
         Collections.addAll(all, marks);
-        return new NumberForm(Collections.unmodifiableSet(all), countryCode, trunkPrefix);
+        return new NumberForm(Collections.unmodifiableSet(all), countryCode, trunkPrefix, inParts);
     }
 
     /** This form, of national numbers without a trunk prefix: one with a leading zero is refused. */
     public NumberForm withCountryCode(String code) {
-        return new NumberForm(ignored, code, null);
+        return new NumberForm(ignored, code, null, false);
     }
 
     /** This form, of national numbers from which the trunk prefix is taken; an empty one keeps leading zeros. */
     public NumberForm withCountryCode(String code, String trunk) {
-        return new NumberForm(ignored, code, trunk);
+        return new NumberForm(ignored, code, trunk, false);
+    }
+
+    /** This form, of national numbers with that trunk prefix, each of which comes {@link #behind} a code of its own. */
+    public NumberForm withTrunkPrefix(String trunk) {
+        return new NumberForm(ignored, countryCode, trunk, inParts);
+    }
+
+    /** This form, of one national number; without its country code it is refused. */
+    public NumberForm behind(@Nullable CharSequence code) {
+        return new NumberForm(ignored, code == null ? null : code.toString(), trunkPrefix, true);
+    }
+
+    /** As {@link #behind(CharSequence)}. */
+    public NumberForm behind(long code) {
+        return behind(Long.toString(code));
+    }
+
+    /** As {@link #behind(CharSequence)}, of a {@code Short}, {@code Integer}, {@code Long} or {@code BigInteger}. */
+    public NumberForm behind(@Nullable Number code) {
+        return behind(code == null ? null : code.toString());
+    }
+
+    /** Whether every number comes with a country code, which is checked like the number. */
+    boolean isInParts() {
+        return inParts;
     }
 
     @Nullable

@@ -17,6 +17,8 @@ public enum Rule {
     NUMBER_LEADING_ZERO,
     /** The number is national and starts with 0, which calls from abroad may have to leave out. */
     NUMBER_TRUNK_PREFIX,
+    /** The number is national, and the country code that belongs to it is missing, or none. */
+    NUMBER_COUNTRY_CODE,
     /** The number stands in the task already. */
     NUMBER_REPEATED,
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFormTest {
@@ -61,6 +62,47 @@ class NumberFormTest {
         assertThat(rules("00812345678", INDONESIA)).containsExactly(Rule.NUMBER_TRUNK_PREFIX);
         assertThat(sent("0612345678", NumberForm.DIGITS.withCountryCode("39", "")))
                 .isEqualTo("390612345678");
+    }
+
+    @Test
+    void aNumberInPartsIsJoinedToItsOwnCountryCode() {
+        NumberForm parts = NumberForm.DIGITS.ignoring(NumberMark.values());
+
+        assertThat(sent("812-345678", parts.behind("+62"))).isEqualTo("62812345678");
+        assertThat(sent("812345678", parts.behind(62))).isEqualTo("62812345678");
+        assertThat(number(sink -> sink.number(812345678L, NumberForm.DIGITS.behind(BigInteger.valueOf(62)))))
+                .isEqualTo("62812345678");
+        assertThat(sent("0812345678", parts.withTrunkPrefix("0").behind(62))).isEqualTo("62812345678");
+        assertThat(sent("0612345678", parts.withTrunkPrefix("").behind(39))).isEqualTo("390612345678");
+    }
+
+    @Test
+    void aNumberInPartsLosesNoLeadingZeroUnasked() {
+        assertThat(rules("0812345678", NumberForm.DIGITS.behind(62))).containsExactly(Rule.NUMBER_TRUNK_PREFIX);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "+", "0", "062", "+62", "62+", "6 2", "62812", "\u0666\u0662", "-62", "ID"})
+    void aNumberInPartsIsNothingWithoutADecentCountryCode(String code) {
+        assertThat(rules("812345678", NumberForm.DIGITS.behind(code))).containsExactly(Rule.NUMBER_COUNTRY_CODE);
+    }
+
+    @Test
+    void aPlusIsOfTheCountryCodeAlone() {
+        assertThat(rules("+62812345678", MARKED.behind("+62"))).containsExactly(Rule.NUMBER_CHARACTERS);
+    }
+
+    @Test
+    void aNumberInPartsIsAsLongAsAnyOther() {
+        assertThat(rules("1234567890123456", NumberForm.DIGITS.behind(621))).containsExactly(Rule.NUMBER_LENGTH);
+        assertThat(rules("123", NumberForm.DIGITS.behind(62))).containsExactly(Rule.NUMBER_LENGTH);
+    }
+
+    @Test
+    void aCountryCodeWithoutItsNumberIsNoNumber() {
+        assertThat(rules(null, NumberForm.DIGITS.behind(62))).containsExactly(Rule.NUMBER_MISSING);
+        assertThat(rules("", NumberForm.DIGITS.behind((Integer) null))).containsExactly(Rule.NUMBER_MISSING);
     }
 
     @Test

@@ -39,9 +39,20 @@ public @interface CalleeNumber {
     String countryCode() default "";
 
     /**
-     * What national numbers start with inside the country only, such as {@code "0"}; it is taken off before the
-     * {@link #countryCode()} is put there. Written empty, it states that a leading zero is part of the number, as in
-     * Italy. Not written, a national number with a leading zero is refused.
+     * Where the country code is, for national numbers that are kept apart from it: a path as of {@link Variable#path},
+     * of the object that has the number. For {@code @CalleeNumber(path = "phone.number", countryCodeFrom = "code")} it
+     * is {@code phone.code}, for an annotated field {@code mobile} a property beside it.
+     *
+     * <p>A text or an integral number of 1 to 4 digits that does not start with 0. What the number is to
+     * {@link #ignore} is left out of the code as well, a plus sign of the code alone. A callee with a number and no
+     * code is refused.
+     */
+    String countryCodeFrom() default "";
+
+    /**
+     * What national numbers start with inside the country only, such as {@code "0"}; it is taken off before the country
+     * code is put there. Written empty, it states that a leading zero is part of the number, as in Italy. Not written,
+     * a national number with a leading zero is refused.
      */
     String trunkPrefix() default "";
 

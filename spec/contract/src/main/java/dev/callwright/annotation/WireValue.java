@@ -7,13 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a constant of an enum is on the wire, in place of its name. Either every constant of an enum has one, or none.
+ * What the constants of an enum are on the wire, in place of their names. Either every constant has a text of its own,
+ * or one field or method without parameters has the texts of all of them; it is a {@code CharSequence}, and its null is
+ * as absent as that of any other value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 public @interface WireValue {
 
-    /** The text to send; not blank. */
-    String value();
+    /** The text to send for a constant; not blank. Not written on what has the texts of all. */
+    String value() default "";
 }

@@ -35,7 +35,8 @@ public final class Artifacts {
         return Arrays.stream(path.split(File.pathSeparator)).map(Path::of).toList();
     }
 
-    static Path of(Class<?> one) {
+    /** The jar or folder that a class is in. */
+    public static Path of(Class<?> one) {
         try {
             return Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** A model in the making: correct at first, then with mistakes. */
 final class Draft {
@@ -36,6 +36,11 @@ final class Draft {
             "Intent",
             "Optionals",
             "Optional",
+            "Map",
+            "DateForm",
+            "EpochUnit",
+            "Elements",
+            "RoundingMode",
             "LoanCalleeMapper",
             "Loan$Old",
             "$",
@@ -44,16 +49,18 @@ final class Draft {
             "借款",
             "loan",
             "Record");
+    private static final List<String> PROFILES = List.of("Contact", "_2", "größe", "$", "Callee");
 
-    final Scenario scenario;
+    final List<Role> roles = new ArrayList<>();
     final List<String> outer;
+    final boolean described;
     final List<Property> properties = new ArrayList<>();
     final Set<String> planted = new TreeSet<>();
+    final PropertyMaker maker;
     Shape shape;
 
     private final String packageName;
     private final String name;
-    private final PropertyMaker maker;
     private final Set<String> spoilt = new HashSet<>();
     private String recall = "";
 
@@ -75,69 +82,71 @@ final class Draft {
                                 Shape.PUBLIC_RECORD)
                         : List.of(Shape.CLASS, Shape.PUBLIC_CLASS, Shape.RECORD),
                 random);
-        this.scenario = pick(List.of(Scenario.values()), random);
-        this.maker = new PropertyMaker(shape.isRecord(), scenario, random);
+        this.described = random.nextInt(6) == 0;
+        List<Scenario> scenarios = List.of(Scenario.values());
+        roles.add(new Role(pick(scenarios, random), random.nextInt(8) == 0 ? pick(PROFILES, random) : ""));
+        if (random.nextInt(4) == 0) {
+            String profile = roles.get(0).profile().isEmpty() ? pick(PROFILES, random) : "";
+            roles.add(new Role(pick(scenarios, random), profile));
+        }
+        this.maker = new PropertyMaker(shape.isRecord(), List.copyOf(roles), random);
     }
 
     /** The model of a seed: the same for ever, as long as this code is. */
     static Model of(long seed) {
         Random random = new Random(seed);
         Draft draft = new Draft("fuzz.m" + Long.toUnsignedString(seed, 36), random);
-        draft.fill(random);
+        new Allotment(draft, random).fill();
         int mistakes = Math.max(0, random.nextInt(5) - 1 - random.nextInt(2));
         for (int i = 0; i < mistakes; i++) {
-            Mistake mistake = pick(List.of(Mistake.values()), random);
+            Mistake mistake = pick(Mistake.ALL, random);
             if (draft.shape != Shape.ENUM
                     && draft.shape != Shape.PRIVATE_CLASS
                     && !draft.planted.contains("unresolved-type")
                     && mistake.plant(draft, random)) {
-                draft.planted.add(mistake.problem);
+                draft.planted.add(mistake.problem());
             }
         }
+        draft.fold(random);
         return new Model(
                 draft.packageName,
                 draft.shape,
                 draft.name,
                 draft.outer,
-                draft.scenario,
+                List.copyOf(draft.roles),
+                draft.described,
                 draft.recall,
                 List.copyOf(draft.properties),
                 Set.copyOf(draft.planted));
     }
 
-    private void fill(Random random) {
-        add(Property.NUMBER);
-        Set<String> slots = new HashSet<>();
-        scenario.requiredVariables().forEach(variable -> {
-            slots.add(variable.slot());
-            add(variable.wireName());
-        });
-        for (CalleeVariable variable : CalleeVariable.values()) {
-            if ((!variable.inCallInformation() || scenario.allowsCallInformation())
-                    && random.nextInt(6) == 0
-                    && slots.add(variable.slot())) {
-                add(variable.wireName());
-            }
-        }
-        if (random.nextInt(3) == 0) {
-            recall("global = {dev.callwright.contract.GlobalIntent.NOT_CONNECTED}");
-        }
-        IntStream.range(0, random.nextInt(3)).forEach(i -> properties.add(maker.make(Optional.empty())));
+    /** The only scenario, or that of the first callee. */
+    Scenario scenario() {
+        return roles.get(0).scenario();
+    }
+
+    boolean isOneCallee() {
+        return roles.size() == 1;
     }
 
     boolean has(String wire) {
         return properties.stream().anyMatch(property -> property.wire().equals(Optional.of(wire)));
     }
 
-    /** Adds a member that carries it; true. */
+    /** Adds a member that carries it for every callee; true. */
     boolean add(String wire) {
-        return properties.add(maker.make(Optional.of(wire)));
+        return add(wire, Optional.empty());
     }
 
-    Optional<String> anyVariable(Random random) {
-        List<String> carried = properties.stream()
-                .flatMap(property -> property.wire().stream())
-                .filter(wire -> CalleeVariable.of(wire).isPresent())
+    boolean add(String wire, Optional<List<String>> profiles) {
+        return properties.add(maker.make(wire, profiles));
+    }
+
+    /** One that is right, and that a callee takes. */
+    Optional<Mark> anyVariable(Random random) {
+        List<Mark> carried = properties.stream()
+                .flatMap(property -> property.mark().stream())
+                .filter(mark -> CalleeVariable.of(mark.wire()).isPresent())
                 .toList();
         return carried.isEmpty() ? Optional.empty() : Optional.of(pick(carried, random));
     }
@@ -155,9 +164,12 @@ final class Draft {
     }
 
     /** Spoils an annotated member that nothing is wrong with yet. */
-    boolean replace(Random random, UnaryOperator<Property> change) {
+    boolean replace(Random random, Predicate<Property> suits, UnaryOperator<Property> change) {
         List<Property> right = properties.stream()
-                .filter(property -> property.wire().isPresent() && !spoilt.contains(property.name()))
+                .filter(property -> property.mark().isPresent()
+                        && property.carrier() != Property.Carrier.CONSTANT
+                        && !spoilt.contains(property.name())
+                        && suits.test(property))
                 .toList();
         if (right.isEmpty()) {
             return false;
@@ -166,5 +178,29 @@ final class Draft {
         spoilt.add(chosen.name());
         properties.set(properties.indexOf(chosen), change.apply(chosen));
         return true;
+    }
+
+    /** Moves some members into a value object. */
+    private void fold(Random random) {
+        if (shape == Shape.ENUM || random.nextInt(3) > 0) {
+            return;
+        }
+        List<Property> inside = properties.stream()
+                .filter(property -> property.mark().isPresent()
+                        && property.carrier().isOfItsClassAlone()
+                        && !isDefaultOfPrimitive(property)
+                        && random.nextInt(3) == 0)
+                .toList();
+        if (!inside.isEmpty()) {
+            properties.removeAll(inside);
+            Part part = new Part(name + "$Part", shape.isRecord(), inside, random.nextInt(10) == 0);
+            properties.add(maker.details(part));
+        }
+    }
+
+    /** A mistake only where the object that has the primitive is never missing. */
+    private static boolean isDefaultOfPrimitive(Property property) {
+        return property.type().equals("int")
+                && property.mark().orElseThrow().options().containsKey("defaultValue");
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.generator.acceptance.fuzz;
 
 import dev.callwright.generator.acceptance.Artifacts;
+import dev.callwright.generator.acceptance.fuzz.given.Box;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +9,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -37,7 +40,7 @@ record MemoryCompilation(List<Note> notes, Map<String, String> generated, Map<St
             List.of("-Xlint:all,-processing", "-Werror", "-Xmaxerrs", "1000000", "-Xmaxwarns", "1000000");
 
     /** A diagnostic; the package is empty when it has no position. */
-    record Note(Diagnostic.Kind kind, String packageName, String text) {
+    record Note(Diagnostic.Kind kind, String packageName, String text, String line) {
 
         private static final String OURS = "[callwright/";
 
@@ -57,7 +60,7 @@ record MemoryCompilation(List<Note> notes, Map<String, String> generated, Map<St
         List<Output> outputs = new ArrayList<>();
         StringWriter log = new StringWriter();
         try (StandardJavaFileManager disk = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            disk.setLocationFromPaths(StandardLocation.CLASS_PATH, Artifacts.ofUsers());
+            disk.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
             disk.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of(Artifacts.GENERATOR));
             JavaFileManager memory = new ForwardingJavaFileManager<>(disk) {
                 @Override
@@ -88,6 +91,12 @@ record MemoryCompilation(List<Note> notes, Map<String, String> generated, Map<St
         return of(diagnostics.getDiagnostics(), outputs);
     }
 
+    /** That of a user, and the classes that made-up sources mention. */
+    private static List<Path> classPath() {
+        return Stream.concat(Artifacts.ofUsers().stream(), Stream.of(Artifacts.of(Box.class)))
+                .toList();
+    }
+
     private static MemoryCompilation of(List<Diagnostic<? extends JavaFileObject>> diagnostics, List<Output> outputs) {
         Map<String, String> generated = new TreeMap<>();
         Map<String, byte[]> classes = new TreeMap<>();
@@ -100,7 +109,10 @@ record MemoryCompilation(List<Note> notes, Map<String, String> generated, Map<St
         }
         List<Note> notes = diagnostics.stream()
                 .map(diagnostic -> new Note(
-                        diagnostic.getKind(), packageOf(diagnostic.getSource()), diagnostic.getMessage(Locale.ROOT)))
+                        diagnostic.getKind(),
+                        packageOf(diagnostic.getSource()),
+                        diagnostic.getMessage(Locale.ROOT),
+                        lineOf(diagnostic)))
                 .toList();
         return new MemoryCompilation(notes, generated, classes);
     }
@@ -116,6 +128,24 @@ record MemoryCompilation(List<Note> notes, Map<String, String> generated, Map<St
                 return defineClass(name, bytes, 0, bytes.length);
             }
         };
+    }
+
+    private static String lineOf(Diagnostic<? extends JavaFileObject> diagnostic) {
+        if (diagnostic.getSource() == null) {
+            return "";
+        }
+        try {
+            return diagnostic
+                    .getSource()
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
+                    .skip(Math.max(0, diagnostic.getLineNumber() - 1))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String packageOf(JavaFileObject file) {

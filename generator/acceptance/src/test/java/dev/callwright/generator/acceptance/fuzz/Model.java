@@ -1,10 +1,8 @@
 package dev.callwright.generator.acceptance.fuzz;
 
-import dev.callwright.contract.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +11,10 @@ import java.util.stream.Stream;
  * A made-up entity: data, from which its source and everything that is expected of it follow.
  *
  * @param packageName its own, so that names may clash with anything but each other
- * @param name the simple name of the annotated type
+ * @param name the simple name of the mapped type
  * @param outer the types around it, outermost first
+ * @param roles the callees that are made of it
+ * @param described whether an interface describes the type, which carries no annotation itself
  * @param recall the source of its {@code @RecallOn}; empty without one
  * @param planted the problems that its mistakes must be reported as; empty when it must be accepted
  */
@@ -23,7 +23,8 @@ record Model(
         Shape shape,
         String name,
         List<String> outer,
-        Scenario scenario,
+        List<Role> roles,
+        boolean described,
         String recall,
         List<Property> properties,
         Set<String> planted) {
@@ -47,32 +48,32 @@ record Model(
         return outer.isEmpty() ? name : outer.get(0);
     }
 
-    String binaryName() {
-        return packageName + "." + String.join("$", nesting());
+    /** The name of a type beside the mapped one, or of that itself, as the class loader knows it. */
+    String binaryName(String simpleName) {
+        return packageName + "." + String.join("$", nesting(simpleName));
     }
 
-    String mapperName() {
-        return packageName + "." + String.join("_", nesting()) + "CalleeMapper";
+    List<String> mapperNames() {
+        return roles.stream().map(this::mapperName).toList();
     }
 
-    Optional<Property> number() {
-        return carrying(Property.NUMBER);
+    String mapperName(Role role) {
+        return packageName + "." + String.join("_", nesting(described ? descriptionName() : name)) + role.profile()
+                + "CalleeMapper";
     }
 
-    Optional<Property> carrying(String wire) {
-        return properties.stream()
-                .filter(property -> property.wire().filter(wire::equals).isPresent())
-                .findFirst();
+    String descriptionName() {
+        return name + "$Card";
     }
 
     /** The same entity in another package, its members in another order. */
     Model shuffled(long seed) {
         List<Property> other = new ArrayList<>(properties);
         Collections.shuffle(other, new Random(seed));
-        return new Model(packageName + ".shuffled", shape, name, outer, scenario, recall, other, planted);
+        return new Model(packageName + ".shuffled", shape, name, outer, roles, described, recall, other, planted);
     }
 
-    private List<String> nesting() {
-        return Stream.concat(outer.stream(), Stream.of(name)).toList();
+    private List<String> nesting(String simpleName) {
+        return Stream.concat(outer.stream(), Stream.of(simpleName)).toList();
     }
 }

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A member of a made-up entity.
  *
  * @param type as it is written in the source
- * @param wire the annotated name, {@link #NUMBER} for the number to call; empty without annotation
+ * @param mark its annotation; empty without one
  * @param value what the instance holds that is mapped
  * @param noise modifiers, annotations and comments that change nothing
+ * @param part what its value is, when that is looked into
  */
 record Property(
         String name,
         String type,
         Carrier carrier,
-        Optional<String> wire,
+        Optional<Mark> mark,
         @Nullable Object value,
-        String noise) {
-
-    static final String NUMBER = "calleeNumber";
+        String noise,
+        Optional<Part> part) {
 
     /** How a class can hold a value, and where the annotation stands. */
     enum Carrier {
@@ -29,6 +29,8 @@ record Property(
         PRIVATE_FIELD,
         /** A private field with a getter that is named like it. */
         FLUENT_FIELD,
+        /** A private field with a getter by another name, which the annotation states. */
+        NAMED_GETTER,
         /** A private field whose getter is annotated. */
         GETTER,
         /** A method that is no getter of anything. */
@@ -45,22 +47,47 @@ record Property(
         COMPONENT,
         /** A component whose accessor is written out. */
         EXPLICIT_COMPONENT,
+        /** No member at all: the class states what is the same for every callee. */
+        CONSTANT,
 
         PRIVATE_WITHOUT_GETTER,
         STATIC_FIELD,
         METHOD_WITH_PARAMETER,
         VOID_METHOD,
-        THROWING_METHOD;
+        THROWING_METHOD,
+        /** A field to which the interface that describes the class gives another type. */
+        MISDESCRIBED;
 
         boolean isOfSuperclass() {
             return this == INHERITED_FIELD || this == GENERIC_FIELD || this == INHERITED_PRIVATE_FIELD;
         }
+
+        boolean isComponent() {
+            return this == COMPONENT || this == EXPLICIT_COMPONENT;
+        }
+
+        /** Whether a value object can have it as well. */
+        boolean isOfItsClassAlone() {
+            return switch (this) {
+                case FIELD, PRIVATE_FIELD, FLUENT_FIELD, NAMED_GETTER, GETTER, METHOD -> true;
+                default -> isComponent();
+            };
+        }
+    }
+
+    Optional<String> wire() {
+        return mark.map(Mark::wire);
+    }
+
+    boolean isVariable() {
+        return mark.filter(one -> !one.isNumber()).isPresent();
     }
 
     /** The method by which people would read it; empty for a field that they would read directly. */
     Optional<String> accessor() {
         return switch (carrier) {
             case PRIVATE_FIELD, GETTER, INHERITED_PRIVATE_FIELD -> Optional.of("get" + capitalized());
+            case NAMED_GETTER -> Optional.of("fetch" + capitalized());
             case FLUENT_FIELD, METHOD, INTERFACE_METHOD, COMPONENT, EXPLICIT_COMPONENT -> Optional.of(name);
             default -> Optional.empty();
         };
@@ -74,8 +101,17 @@ record Property(
         };
     }
 
-    Property spoilt(String otherType, Carrier otherCarrier) {
-        return new Property(name, otherType, otherCarrier, wire, null, "");
+    /** Of another type, and so without a value and whatever was said of it. */
+    Property spoilt(String otherType) {
+        return new Property(name, otherType, carrier, mark.map(Mark::reset), null, "", part);
+    }
+
+    Property spoilt(Carrier otherCarrier) {
+        return new Property(name, type, otherCarrier, mark, null, "", part);
+    }
+
+    Property marked(Mark other) {
+        return new Property(name, type, carrier, Optional.of(other), null, noise, part);
     }
 
     /** As {@code java.beans} spells it: by UTF-16 unit. */

@@ -2,12 +2,11 @@ package dev.callwright.generator.acceptance.fuzz;
 
 import static dev.callwright.generator.acceptance.fuzz.Mistake.pick;
 
-import dev.callwright.contract.CalleeVariable;
-import dev.callwright.contract.Scenario;
 import dev.callwright.generator.acceptance.fuzz.Property.Carrier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -50,26 +49,25 @@ final class PropertyMaker {
             "\uD801\uDC28one",
             "calleeNumber",
             "string",
-            "object");
-
-    private static final List<String> DIGITS = List.of(
-            "639171234567",
-            "639171234567",
-            "639171234567",
-            "463200007",
-            "0046320000",
-            "123456789012345678",
-            "12345",
-            "1234567890123456789",
-            "000000");
+            "object",
+            "held",
+            "inside",
+            "path",
+            "borrower",
+            "terms",
+            "at",
+            "converter",
+            "zone");
 
     private static final List<String> NOISE =
             List.of("", "", "", "@java.lang.Deprecated ", "/** @see java.lang.String *&#47; \\\\u0022 $L */ ");
+    private static final List<String> DEFAULTS = List.of("customer", "größe $L \"*/", "\\u0022");
 
     private static final List<Carrier> OF_CLASSES = List.of(
             Carrier.FIELD,
             Carrier.PRIVATE_FIELD,
             Carrier.FLUENT_FIELD,
+            Carrier.NAMED_GETTER,
             Carrier.GETTER,
             Carrier.METHOD,
             Carrier.INHERITED_FIELD,
@@ -77,39 +75,115 @@ final class PropertyMaker {
             Carrier.INHERITED_PRIVATE_FIELD,
             Carrier.INTERFACE_METHOD);
     private static final List<Carrier> OF_RECORDS = List.of(Carrier.COMPONENT, Carrier.EXPLICIT_COMPONENT);
+    private static final List<Kind> NUMBERS =
+            Kind.ALL.stream().filter(kind -> kind.digits() != null).toList();
 
     private final List<Carrier> carriers;
-    private final Scenario scenario;
+    private final List<Role> roles;
     private final Random random;
     private final Set<String> taken = new HashSet<>();
 
-    PropertyMaker(boolean isRecord, Scenario scenario, Random random) {
+    PropertyMaker(boolean isRecord, List<Role> roles, Random random) {
         this.carriers = isRecord ? OF_RECORDS : OF_CLASSES;
-        this.scenario = scenario;
+        this.roles = roles;
         this.random = random;
     }
 
-    Property make(Optional<String> wire) {
-        boolean isNumber = wire.filter(Property.NUMBER::equals).isPresent();
-        Kind kind = pick(
-                isNumber ? Kind.ALL.stream().filter(one -> one.digits() != null).toList() : Kind.ALL, random);
-        Carrier carrier = pick(carriers, random);
-        Object value = isNumber ? digits(kind) : kind.value().apply(random);
-        String noise = carriers.equals(OF_CLASSES) ? pick(NOISE, random) : "";
-        if (random.nextInt(5) == 0) {
-            String type = "java.util.Optional<" + kind.boxed() + ">";
-            return new Property(name(), type, carrier, wire, optional(value), noise);
+    Property make(String wire, Optional<List<String>> profiles) {
+        if (wire.equals(Mark.NUMBER)) {
+            return random.nextInt(6) == 0 ? inParts(profiles) : number(profiles);
         }
-        if (kind.isPrimitive() && carrier != Carrier.GENERIC_FIELD) {
-            return new Property(name(), kind.type(), carrier, wire, value, noise);
-        }
-        boolean missing = random.nextInt(12) == 0;
-        return new Property(name(), nullness(kind.boxed(), wire), carrier, wire, missing ? null : value, noise);
+        return variable(wire, profiles);
     }
 
-    private Object digits(Kind kind) {
-        String digits = pick(DIGITS, random);
-        return kind.digits().apply(kind.type().contains("Long") || kind.type().equals("long") ? DIGITS.get(0) : digits);
+    /** Without an annotation. */
+    Property make() {
+        return marked(make("text1", Optional.empty()), Optional.empty());
+    }
+
+    Property constant(String wire, Optional<List<String>> profiles) {
+        String text = pick(DEFAULTS, random);
+        return new Property(
+                name(), "", Carrier.CONSTANT, Optional.of(Mark.plain(wire, profiles)), text, "", Optional.empty());
+    }
+
+    /** A member whose class is looked into. */
+    Property details(Part part) {
+        boolean optional = part.isMadeUp() && random.nextInt(3) == 0;
+        String type = optional ? "java.util.Optional<" + part.name() + ">" : part.name();
+        return new Property(name(), type, pick(plainCarriers(), random), Optional.empty(), null, "", Optional.of(part));
+    }
+
+    private Property number(Optional<List<String>> profiles) {
+        Kind kind = pick(NUMBERS, random);
+        boolean text = kind.type().endsWith("String")
+                || kind.type().contains("Char")
+                || kind.type().contains("Builder");
+        Map<String, Object> options = text ? NumberOptions.ofTexts(random) : NumberOptions.ofNumbers(random);
+        String digits = kind.type().endsWith("ong") ? NumberOptions.longDigits() : NumberOptions.digits(random);
+        Object value = kind.digits().apply(text && !options.isEmpty() ? NumberOptions.marked(random) : digits);
+        return member(kind, value, new Mark(Mark.NUMBER, "", options, profiles));
+    }
+
+    private Property inParts(Optional<List<String>> profiles) {
+        Kind kind = Kind.IN_PARTS;
+        Map<String, Object> options = NumberOptions.ofParts(random);
+        Property phone = member(kind, kind.value().apply(random), new Mark(Mark.NUMBER, "", options, profiles));
+        return marked(
+                phone, phone.mark().map(mark -> mark.at(mark.path().isEmpty() ? "number" : mark.path() + ".number")));
+    }
+
+    private Property variable(String wire, Optional<List<String>> profiles) {
+        Kind kind = pick(Kind.ALL, random);
+        Map<String, Object> options = kind.options().apply(random);
+        return member(kind, kind.value().apply(random), new Mark(wire, "", options, profiles));
+    }
+
+    private Property member(Kind kind, Object value, Mark mark) {
+        Carrier carrier = pick(carriers, random);
+        String noise = carriers.equals(OF_CLASSES) ? pick(NOISE, random) : "";
+        List<Hop> hops = Hop.some(random);
+        boolean optional = !kind.isOptional() && random.nextInt(5) == 0;
+        boolean primitive = kind.isPrimitive() && !optional && hops.isEmpty() && carrier != Carrier.GENERIC_FIELD;
+        Object held = value;
+        String type = primitive ? kind.type() : kind.boxed();
+        if (optional) {
+            type = "java.util.Optional<" + type + ">";
+            held = optional(value);
+        } else if (!primitive && random.nextInt(12) == 0) {
+            held = null;
+        }
+        if (!optional && !primitive && hops.isEmpty()) {
+            type = nullness(type, mark.wire());
+        }
+        Mark said = !primitive && !mark.isNumber() && random.nextInt(6) == 0
+                ? mark.with("defaultValue", pick(DEFAULTS, random))
+                : mark;
+        return new Property(
+                name(),
+                Hop.type(hops, type),
+                carrier,
+                Optional.of(said.at(Hop.path(hops))),
+                Hop.hold(hops, held, random),
+                noise,
+                Optional.empty());
+    }
+
+    private List<Carrier> plainCarriers() {
+        return carriers.stream()
+                .filter(carrier -> carrier != Carrier.NAMED_GETTER)
+                .toList();
+    }
+
+    private static Property marked(Property property, Optional<Mark> mark) {
+        return new Property(
+                property.name(),
+                property.type(),
+                property.carrier(),
+                mark,
+                property.value(),
+                property.noise(),
+                property.part());
     }
 
     private @Nullable Object optional(Object value) {
@@ -120,14 +194,11 @@ final class PropertyMaker {
         };
     }
 
-    /** What the source says of nulls; it never contradicts the scenario, which would be a mistake. */
-    private String nullness(String type, Optional<String> wire) {
-        boolean required = wire.filter(name -> name.equals(Property.NUMBER)
-                        || scenario.requiredVariables().stream()
-                                .map(CalleeVariable::wireName)
-                                .anyMatch(name::equals))
-                .isPresent();
-        int at = type.lastIndexOf('.') + 1;
+    /** What the source says of nulls; it never contradicts a scenario, which would be a mistake. */
+    private String nullness(String type, String wire) {
+        boolean required = wire.equals(Mark.NUMBER) || roles.stream().anyMatch(role -> role.requires(wire));
+        int generic = type.indexOf('<');
+        int at = type.lastIndexOf('.', generic < 0 ? type.length() : generic) + 1;
         return switch (random.nextInt(5)) {
             case 0 ->
                 type.substring(0, at) + "@org.jspecify.annotations." + (required ? "NonNull " : "Nullable ")

@@ -1,13 +1,13 @@
 package dev.callwright.generator.acceptance.fuzz;
 
 import dev.callwright.contract.CalleeVariable;
-import dev.callwright.contract.Scenario;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,45 +17,100 @@ final class Reference {
     private static final int MIN_DIGITS = 6;
     private static final int MAX_DIGITS = 18;
 
+    private final Role role;
     private final Map<String, Object> entry = new TreeMap<>();
     private final Map<String, String> callInformation = new TreeMap<>();
     private boolean refused;
 
-    private Reference() {}
+    private Reference(Role role) {
+        this.role = role;
+    }
 
     /** The entry of an entity as nested maps; empty when it must be refused. */
-    static Optional<Map<String, Object>> of(Model model, Object entity) throws ReflectiveOperationException {
-        Reference reference = new Reference();
-        for (Property property : model.properties()) {
-            if (property.wire().isPresent()) {
-                reference.take(property.wire().get(), text(read(property, entity)), model.scenario());
+    static Optional<Map<String, Object>> of(Model model, Role role, Object entity) throws ReflectiveOperationException {
+        Reference reference = new Reference(role);
+        List<Held> all = new ArrayList<>();
+        collect(model.properties(), entity, all);
+        for (Held held : all) {
+            if (reference.isWanted(held.mark(), all)) {
+                reference.take(held);
             }
         }
-        return reference.end(model.scenario());
+        return reference.end();
     }
 
-    private void take(String wire, @Nullable String text, Scenario scenario) {
-        if (text == null) {
+    /** A value that an annotation is about. */
+    private record Held(
+            Mark mark, @Nullable Object value, @Nullable Object countryCode) {}
+
+    /** Those of the entity, and those of value objects in it. */
+    private static void collect(List<Property> properties, @Nullable Object owner, List<Held> all)
+            throws ReflectiveOperationException {
+        for (Property property : properties) {
+            if (property.part().isPresent()) {
+                Part part = property.part().get();
+                collect(part.properties(), owner == null ? null : Reflection.start(property, owner), all);
+            } else if (property.mark().isPresent()) {
+                Mark mark = property.mark().get();
+                Object value = owner == null ? null : Reflection.read(property, owner);
+                all.add(new Held(
+                        mark,
+                        Reflection.follow(value, mark.path()),
+                        Reflection.follow(value, mark.pathOfCountryCode())));
+            }
+        }
+    }
+
+    /** What is meant for this callee, and of the rest what it has no own for and what its scenario knows. */
+    private boolean isWanted(Mark mark, List<Held> all) {
+        if (mark.profiles().isPresent()) {
+            return mark.isOf(role.profile());
+        }
+        return role.knows(mark.wire())
+                && all.stream()
+                        .map(Held::mark)
+                        .noneMatch(other -> other.profiles().isPresent()
+                                && other.isOf(role.profile())
+                                && other.wire().equals(mark.wire()));
+    }
+
+    private void take(Held held) throws ReflectiveOperationException {
+        Object value = present(held.value());
+        String text;
+        try {
+            Texts texts = new Texts(held.mark().options(), held.countryCode());
+            text = value == null ? null : texts.of(value);
+            if (text != null && !held.mark().isNumber()) {
+                text = texts.within(text, variable(held.mark()).maxLength());
+            }
+        } catch (RuntimeException notToBeSent) {
+            refused = true;
             return;
         }
-        if (wire.equals(Property.NUMBER)) {
+        String otherwise = (String) held.mark().options().get("defaultValue");
+        if (text == null && otherwise == null) {
+            return;
+        }
+        put(held.mark(), text == null ? otherwise : text);
+    }
+
+    private void put(Mark mark, String text) {
+        if (mark.isNumber()) {
             refused |= !text.matches("[0-9]{" + MIN_DIGITS + "," + MAX_DIGITS + "}") || text.startsWith("0");
-            entry.put(wire, text);
+            entry.put(mark.wire(), text);
             return;
         }
-        CalleeVariable variable = CalleeVariable.of(wire).orElseThrow();
-        boolean required = scenario.requiredVariables().contains(variable);
-        refused |= text.length() > variable.maxLength() || !isClean(text) || (required && text.isBlank());
-        if (variable.inCallInformation()) {
-            callInformation.put(wire, text);
+        refused |= !isClean(text) || (role.requires(mark.wire()) && text.isBlank());
+        if (variable(mark).inCallInformation()) {
+            callInformation.put(mark.wire(), text);
         } else {
-            entry.put(wire, text);
+            entry.put(mark.wire(), text);
         }
     }
 
-    private Optional<Map<String, Object>> end(Scenario scenario) {
-        boolean complete = entry.containsKey(Property.NUMBER)
-                && scenario.requiredVariables().stream()
+    private Optional<Map<String, Object>> end() {
+        boolean complete = entry.containsKey(Mark.NUMBER)
+                && role.scenario().requiredVariables().stream()
                         .map(CalleeVariable::wireName)
                         .allMatch(name -> entry.containsKey(name) || callInformation.containsKey(name));
         if (!callInformation.isEmpty()) {
@@ -64,54 +119,29 @@ final class Reference {
         return refused || !complete ? Optional.empty() : Optional.of(entry);
     }
 
-    private static @Nullable Object read(Property property, Object entity) throws ReflectiveOperationException {
-        if (property.accessor().isPresent()) {
-            Method method = member(
-                    entity.getClass(),
-                    type -> type.getDeclaredMethod(property.accessor().get()));
-            method.setAccessible(true);
-            return method.invoke(entity);
-        }
-        Field field = member(entity.getClass(), type -> type.getDeclaredField(property.name()));
-        field.setAccessible(true);
-        return field.get(entity);
+    private static CalleeVariable variable(Mark mark) {
+        return CalleeVariable.of(mark.wire()).orElseThrow();
     }
 
-    static <T> T member(Class<?> type, Lookup<T> lookup) throws ReflectiveOperationException {
-        try {
-            return lookup.in(type);
-        } catch (NoSuchMethodException | NoSuchFieldException e) {
-            return member(type.getSuperclass(), lookup);
-        }
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
+    private static @Nullable Object present(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
-            return text(optional.orElse(null));
+            return optional.orElse(null);
         }
-        if (value instanceof Float || value instanceof Double) {
-            BigDecimal decimal = new BigDecimal(value.toString()).stripTrailingZeros();
-            return decimal.toPlainString();
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? optional.getAsInt() : null;
         }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+        if (value instanceof OptionalLong optional) {
+            return optional.isPresent() ? optional.getAsLong() : null;
         }
-        if (value instanceof LocalDate date) {
-            return date.getYear() < 1 || date.getYear() > 9999 ? "a\u0000year" : date.toString();
+        if (value instanceof OptionalDouble optional) {
+            return optional.isPresent() ? optional.getAsDouble() : null;
         }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return value;
     }
 
     private static boolean isClean(String text) {
         return text.codePoints()
                 .noneMatch(
                         c -> Character.isISOControl(c) || c == 0x2028 || Character.getType(c) == Character.SURROGATE);
-    }
-
-    interface Lookup<T> {
-        T in(Class<?> type) throws ReflectiveOperationException;
     }
 }

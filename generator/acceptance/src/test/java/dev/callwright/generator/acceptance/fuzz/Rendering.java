@@ -4,42 +4,91 @@ import static java.util.stream.Collectors.joining;
 
 import dev.callwright.generator.acceptance.fuzz.Property.Carrier;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The source of a made-up entity. Types are written in full: its own name may be {@code String}. */
 final class Rendering {
 
     private final Model model;
     private final StringBuilder out = new StringBuilder();
+    private final MemberText members;
 
     private Rendering(Model model) {
         this.model = model;
+        this.members = new MemberText(
+                out,
+                model.name() + (model.shape() == Model.Shape.GENERIC_CLASS ? "<?>" : ""),
+                model.shape().isRecord(),
+                !model.described(),
+                carriedBy(Carrier.GENERIC_FIELD));
     }
 
-    static String of(Model model) {
-        return new Rendering(model).render();
+    /** The text of each file by the name of its class: a mapper may mention nothing that hides in another's file. */
+    static Map<String, String> of(Model model) {
+        Map<String, String> files = new TreeMap<>();
+        files.put(model.packageName() + "." + model.topLevelName(), new Rendering(model).render());
+        if (model.outer().isEmpty()) {
+            for (Part part : partsOf(model)) {
+                files.put(model.packageName() + "." + part.name(), alone(model, file -> file.part(part)));
+            }
+            if (model.described()) {
+                files.put(model.packageName() + "." + model.descriptionName(), alone(model, Rendering::description));
+            }
+        }
+        return files;
+    }
+
+    private static String alone(Model model, Consumer<Rendering> type) {
+        Rendering file = new Rendering(model);
+        file.header();
+        type.accept(file);
+        return file.out.toString();
+    }
+
+    private static List<Part> partsOf(Model model) {
+        return model.properties().stream()
+                .flatMap(property -> property.part().stream())
+                .filter(Part::isMadeUp)
+                .toList();
     }
 
     private String render() {
-        out.append("package ").append(model.packageName()).append(";\n");
+        header();
         for (String name : model.outer()) {
             boolean top = name.equals(model.topLevelName());
             line((top ? "public class " : "public static class ") + name + " {\n    public " + name + "() {}");
         }
+        if (!model.outer().isEmpty()) {
+            partsOf(model).forEach(this::part);
+        }
         superclass();
         view();
         entity();
+        if (model.described() && !model.outer().isEmpty()) {
+            description();
+        }
         out.append("}\n".repeat(model.outer().size()));
         return out.toString();
     }
 
+    private void header() {
+        out.append("package ").append(model.packageName()).append(";\n");
+        MarkText.ENUMS.forEach(
+                type -> out.append("import static ").append(type.getName()).append(".*;\n"));
+    }
+
+    private void description() {
+        new DescriptionText(model, out).write(annotations());
+    }
+
     private void entity() {
         out.append("/** Hostile: {@code $L} *&#47; \\\\u0022 %s. */\n");
-        out.append("@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.")
-                .append(model.scenario().name())
-                .append(")\n")
-                .append(model.recall())
-                .append(model.outer().isEmpty() ? "" : "static ")
+        out.append(model.described() ? "" : annotations())
+                .append(nested())
                 .append(
                         switch (model.shape()) {
                             case CLASS, GENERIC_CLASS -> "class ";
@@ -53,7 +102,7 @@ final class Rendering {
                 .append(model.name())
                 .append(model.shape() == Model.Shape.GENERIC_CLASS ? "<T>" : "");
         if (model.shape().isRecord()) {
-            out.append(components().stream().map(this::component).collect(joining(", ", "(", ")")));
+            out.append(components(model.properties(), members));
         } else if (has(carrier -> carrier.isOfSuperclass())) {
             out.append(" extends ").append(base());
             String arguments = carriedBy(Carrier.GENERIC_FIELD).stream()
@@ -70,8 +119,20 @@ final class Rendering {
         }
         model.properties().stream()
                 .filter(property -> !property.carrier().isOfSuperclass())
-                .forEach(this::member);
+                .forEach(members::write);
         out.append("}\n");
+    }
+
+    private String annotations() {
+        Stream<String> callees = model.roles().stream()
+                .map(role -> "@dev.callwright.annotation.Callee(value = dev.callwright.contract.Scenario."
+                        + role.scenario().name()
+                        + (role.profile().isEmpty() ? "" : ", profile = " + MarkText.value(role.profile()))
+                        + (model.described() ? ", of = " + model.name() + ".class" : "")
+                        + ")\n");
+        Stream<String> constants = carriedBy(Carrier.CONSTANT).stream()
+                .map(property -> MarkText.ofConstant(property.mark().orElseThrow(), (String) property.value()) + "\n");
+        return Stream.concat(callees, constants).collect(joining()) + model.recall();
     }
 
     private void superclass() {
@@ -79,15 +140,15 @@ final class Rendering {
             return;
         }
         List<Property> generic = carriedBy(Carrier.GENERIC_FIELD);
-        out.append(model.outer().isEmpty() ? "" : "static ")
-                .append("abstract class ")
-                .append(base());
+        out.append(nested()).append("abstract class ").append(base());
         out.append(
-                generic.isEmpty() ? "" : generic.stream().map(this::parameter).collect(joining(", ", "<", ">")));
+                generic.isEmpty()
+                        ? ""
+                        : generic.stream().map(members::parameter).collect(joining(", ", "<", ">")));
         out.append(" {\n");
         model.properties().stream()
                 .filter(property -> property.carrier().isOfSuperclass())
-                .forEach(this::member);
+                .forEach(members::write);
         out.append("}\n");
     }
 
@@ -95,76 +156,32 @@ final class Rendering {
         if (has(carrier -> carrier == Carrier.INTERFACE_METHOD)) {
             out.append("interface ").append(base()).append("View {\n");
             carriedBy(Carrier.INTERFACE_METHOD)
-                    .forEach(property -> line(annotation(property) + property.type() + " " + property.name() + "();"));
+                    .forEach(property ->
+                            line(members.annotation(property) + property.type() + " " + property.name() + "();"));
             out.append("}\n");
         }
     }
 
-    private void member(Property property) {
-        String annotation = property.noise() + annotation(property);
-        String declaration = property.type() + " " + property.name();
-        switch (property.carrier()) {
-            case FIELD, INHERITED_FIELD -> line(annotation + "protected " + declaration + ";");
-            case GENERIC_FIELD -> line(annotation + "protected " + parameter(property) + " " + property.name() + ";");
-            case PRIVATE_FIELD, INHERITED_PRIVATE_FIELD, FLUENT_FIELD -> {
-                line(annotation + "private " + declaration + ";");
-                decoys(property);
-                line("public " + read(property));
-            }
-            case GETTER -> {
-                line("private " + declaration + ";");
-                decoys(property);
-                line(annotation + "public " + read(property));
-            }
-            case METHOD -> {
-                line("private " + property.type() + " " + property.field() + ";");
-                line(annotation + read(property));
-            }
-            case INTERFACE_METHOD -> {
-                if (!model.shape().isRecord()) {
-                    line("private " + property.type() + " " + property.field() + ";");
-                    line("@java.lang.Override public " + read(property));
-                }
-            }
-            case COMPONENT -> {}
-            case EXPLICIT_COMPONENT -> line("@java.lang.Override public " + read(property));
-            case PRIVATE_WITHOUT_GETTER -> line(annotation + "private " + declaration + ";");
-            case STATIC_FIELD -> line(annotation + "static " + declaration + ";");
-            case METHOD_WITH_PARAMETER -> line(annotation + declaration + "(int any) { throw new java.lang.Error(); }");
-            case VOID_METHOD -> line(annotation + "void " + property.name() + "() {}");
-            case THROWING_METHOD ->
-                line(annotation + declaration + "() throws java.lang.Exception { throw new java.lang.Exception(); }");
-        }
+    private void part(Part part) {
+        MemberText inside = new MemberText(out, part.name(), part.isRecord(), true, List.of());
+        out.append(nested())
+                .append(part.isRecord() ? "record " : "class ")
+                .append(part.name())
+                .append(part.isRecord() ? components(part.properties(), inside) : "")
+                .append(" {\n");
+        part.properties().forEach(inside::write);
+        out.append("}\n");
     }
 
-    /** An overload and a setter that a getter must not be mistaken for. */
-    private void decoys(Property property) {
-        String accessor = property.accessor().orElseThrow();
-        line("public " + property.type() + " " + accessor + "(int any) { return this." + property.name() + "; }");
-        String self = model.name() + (model.shape() == Model.Shape.GENERIC_CLASS ? "<?>" : "");
-        line("public " + self + " set" + accessor + "(" + property.type() + " v) { return null; }");
+    private static String components(List<Property> properties, MemberText members) {
+        return properties.stream()
+                .filter(property -> property.carrier().isComponent())
+                .map(members::component)
+                .collect(joining(", ", "(", ")"));
     }
 
-    private String read(Property property) {
-        return property.type() + " " + property.accessor().orElseThrow() + "() { return this." + property.field()
-                + "; }";
-    }
-
-    private String component(Property property) {
-        return annotation(property) + property.type() + " " + property.name();
-    }
-
-    private List<Property> components() {
-        return model.properties().stream()
-                .filter(property -> switch (property.carrier()) {
-                    case COMPONENT, EXPLICIT_COMPONENT -> true;
-                    default -> false;
-                })
-                .toList();
-    }
-
-    private String parameter(Property property) {
-        return "T" + carriedBy(Carrier.GENERIC_FIELD).indexOf(property);
+    private String nested() {
+        return model.outer().isEmpty() ? "" : "static ";
     }
 
     private String base() {
@@ -179,25 +196,6 @@ final class Rendering {
         return model.properties().stream()
                 .filter(property -> property.carrier() == carrier)
                 .toList();
-    }
-
-    private static String annotation(Property property) {
-        return property.wire()
-                .map(wire -> wire.equals(Property.NUMBER)
-                        ? "@dev.callwright.annotation.CalleeNumber "
-                        : "@dev.callwright.annotation.Variable(" + literal(wire) + ") ")
-                .orElse("");
-    }
-
-    private static String literal(String text) {
-        return text.chars().mapToObj(Rendering::escaped).collect(joining("", "\"", "\""));
-    }
-
-    private static String escaped(int c) {
-        if (c < ' ' || c == '"' || c == '\\') {
-            return String.format("\\%03o", c);
-        }
-        return c > '~' ? String.format("\\u%04x", c) : Character.toString(c);
     }
 
     private void line(String text) {

@@ -83,7 +83,7 @@ final class Accessors {
     }
 
     private Optional<Accessor> getter(Element field) {
-        return getters.of(name(field))
+        return getters.of(field)
                 .map(Accessor::through)
                 .or(() -> LombokGetter.of(field, reach)
                         .map(getter -> new Accessor.Open(new Access.Method(getter), field)));

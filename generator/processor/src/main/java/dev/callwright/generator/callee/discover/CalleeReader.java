@@ -80,7 +80,8 @@ public final class CalleeReader {
                         callees.profiles(),
                         found.stream()
                                 .flatMap(one -> one.restriction().references().stream())
-                                .toList()));
+                                .toList()),
+                SuppressionReader.read(type));
     }
 
     private Stream<TypeElement> converters(List<Found> found) {
@@ -97,11 +98,13 @@ public final class CalleeReader {
         PathReader paths = new PathReader(elements, types, subjects, lint);
         Subject entity = subjects.entity(mapped);
         Start start = source instanceof Source.Itself
-                ? Start.ofMembers(entity, List.of(), paths)
+                ? Start.ofMembers(entity, List.of(), false, paths)
                 : new Description(elements, types, entity, paths);
+        WireValueReader wireValues = new WireValueReader(elements, types, typeReader, paths);
         ConversionReader conversions =
-                new ConversionReader(elements, new ConverterReader(elements, types, checkedExceptions), type);
-        MemberReader members = new MemberReader(elements, types, typeReader, subjects, paths, conversions);
+                new ConversionReader(new ConverterReader(elements, types, checkedExceptions), wireValues, type);
+        MemberModel model = new MemberModel(types, typeReader);
+        MemberReader members = new MemberReader(elements, types, model, subjects, paths, conversions, wireValues);
         return Stream.concat(members.read(Place.of(annotated, start)).stream(), ConstantReader.read(annotated).stream())
                 .toList();
     }
@@ -119,14 +122,8 @@ public final class CalleeReader {
                 mapped.leaf().getTypeParameters().size(),
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
-                shadowsJavaLang(home),
+                JavaLang.isShadowedIn(home, elements),
                 lint.categories());
-    }
-
-    /** In such a package {@code @Override} without an import is another annotation, or none. */
-    private boolean shadowsJavaLang(PackageElement home) {
-        return home.getEnclosedElements().stream()
-                .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private static List<String> unresolved(Hierarchy annotated, Hierarchy mapped, Source source) {

@@ -2,37 +2,31 @@ package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Conversion;
 import dev.callwright.generator.callee.model.Converter;
+import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
 import dev.callwright.generator.callee.model.Nullness;
 import dev.callwright.generator.callee.model.NumberConversion;
-import dev.callwright.generator.callee.model.WireValues;
 import dev.callwright.generator.callee.model.Written;
 import dev.callwright.generator.callee.problem.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Reads what annotations say about the way from a value to the text that is sent. */
 final class ConversionReader {
 
-    private final Elements elements;
     private final ConverterReader converters;
+    private final WireValueReader wireValues;
     private final TypeElement home;
 
     /** @param home the annotated class, in whose package the mapper will be */
-    ConversionReader(Elements elements, ConverterReader converters, TypeElement home) {
-        this.elements = elements;
+    ConversionReader(ConverterReader converters, WireValueReader wireValues, TypeElement home) {
         this.converters = converters;
+        this.wireValues = wireValues;
         this.home = home;
     }
 
@@ -48,60 +42,40 @@ final class ConversionReader {
                 converter(annotation, type),
                 text(annotation, "defaultValue"),
                 constant(annotation, "tooLong"),
-                type.flatMap(this::wireValues),
-                nullness(annotation.element(), type));
+                type.flatMap(wireValues::of),
+                nullness(annotation.element(), member, type));
     }
 
-    NumberConversion ofNumber(MemberAnnotation annotation, Member member) {
+    NumberConversion ofNumber(MemberAnnotation annotation, Member member, Optional<Mapping.CountryCode> code) {
         return new NumberConversion(
                 written(annotation, "ignore", ConversionReader::constants),
                 text(annotation, "countryCode"),
+                code,
                 text(annotation, "trunkPrefix"),
                 converter(annotation, type(member)));
     }
 
     private Optional<Converter> converter(MemberAnnotation annotation, Optional<TypeMirror> type) {
-        return Mirrors.value(annotation.mirror(), "converter")
-                .filter(value -> !value.toString().equals("void.class"))
+        return converter(annotation)
                 .map(value -> converters.read(
                         value, type, home, Position.of(annotation.element(), annotation.mirror(), value)));
     }
 
-    private Optional<WireValues> wireValues(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.ENUM) {
-            return Optional.empty();
-        }
-        TypeElement enumType = (TypeElement) declared.asElement();
-        List<WireValues.Constant> constants = enumType.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(ConversionReader::wireConstant)
-                .toList();
-        return constants.stream().allMatch(constant -> constant.wireValue().isEmpty())
-                ? Optional.empty()
-                : Optional.of(new WireValues(TypeIds.of(enumType, elements), constants));
+    static boolean namesConverter(MemberAnnotation annotation) {
+        return converter(annotation).isPresent();
     }
 
-    private static WireValues.Constant wireConstant(Element constant) {
-        String name = constant.getSimpleName().toString();
-        return Mirrors.find(constant, Annotations.WIRE_VALUE)
-                .map(mirror -> new WireValues.Constant(
-                        name, Mirrors.value(mirror, "value").flatMap(Mirrors::string), Position.of(constant, mirror)))
-                .orElseGet(() -> new WireValues.Constant(name, Optional.empty(), Position.of(constant)));
+    private static Optional<AnnotationValue> converter(MemberAnnotation annotation) {
+        return Mirrors.value(annotation.mirror(), "converter")
+                .filter(value -> !value.toString().equals("void.class"));
     }
 
-    private static Nullness nullness(Element member, Optional<TypeMirror> type) {
+    private static Nullness nullness(Element annotated, Member member, Optional<TypeMirror> type) {
         if (type.filter(held -> held.getKind().isPrimitive()).isPresent()) {
             return Nullness.NEVER;
         }
-        TypeMirror declared = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-        return Stream.<AnnotatedConstruct>of(member, declared)
-                        .flatMap(construct -> construct.getAnnotationMirrors().stream())
-                        .anyMatch(mirror -> mirror.getAnnotationType()
-                                .asElement()
-                                .getSimpleName()
-                                .contentEquals("Nullable"))
-                ? Nullness.DECLARED
-                : Nullness.UNKNOWN;
+        boolean onTheWay = member instanceof Member.Accessible accessible && accessible.nullable();
+        return onTheWay || Nullability.isDeclaredOn(annotated) ? Nullness.DECLARED : Nullness.UNKNOWN;
     }
 
     private static Optional<TypeMirror> type(Member member) {

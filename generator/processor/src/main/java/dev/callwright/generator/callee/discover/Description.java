@@ -48,12 +48,17 @@ final class Description implements Start {
                 : new Reading.Blocked(Obstacle.BODY);
     }
 
+    @Override
+    public Reading property(String name) {
+        return paths.read(List.of(), described, described.properties().of(name), name, false);
+    }
+
     private Reading member(ExecutableElement method, MemberAnnotation annotation) {
         String name = annotation.accessor().orElse(method.getSimpleName().toString());
         Accessor exact = described.properties().of(name + "()");
         Accessor accessor =
                 exact instanceof Accessor.None ? described.properties().of(name) : exact;
-        Reading reading = paths.read(List.of(), described, accessor, name);
+        Reading reading = paths.read(List.of(), described, accessor, name, false);
         if (reading instanceof Reading.Value value
                 && value.type().getKind() != TypeKind.ERROR
                 && !types.isAssignable(value.type(), method.getReturnType())) {
@@ -74,7 +79,7 @@ final class Description implements Start {
         Access.Function access = new Access.Function(
                 TypeIds.of((TypeElement) Nesting.outwards(method).get(1), elements),
                 method.getSimpleName().toString());
-        return paths.value(List.of(), access, method.getReturnType());
+        return paths.value(List.of(), access, method.getReturnType(), Nullability.isDeclaredOn(method));
     }
 
     private boolean accepts(TypeMirror parameter) {

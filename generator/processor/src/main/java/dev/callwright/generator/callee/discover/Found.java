@@ -20,11 +20,15 @@ record Found(Mapping mapping, Restriction restriction) {
         return restriction.profiles().isEmpty();
     }
 
+    private boolean isOfNumber() {
+        return mapping instanceof Mapping.CalleeNumber || mapping instanceof Mapping.CountryCode;
+    }
+
     /** Whether the other one asks for a value of the same place. */
     boolean competesWith(Found other) {
         if (mapping instanceof Mapping.Variable variable && other.mapping instanceof Mapping.Variable rival) {
             return variable.variable().equals(rival.variable());
         }
-        return mapping instanceof Mapping.CalleeNumber && other.mapping instanceof Mapping.CalleeNumber;
+        return isOfNumber() && other.isOfNumber();
     }
 }

@@ -4,9 +4,13 @@ import dev.callwright.generator.callee.model.Obstacle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Finds methods that a mapper can read a value through. */
 final class Getters {
@@ -21,6 +25,11 @@ final class Getters {
         this.checkedExceptions = checkedExceptions;
     }
 
+    /** The getter of a field: {@code isOverdue()} of a text {@code overdue} asks something else. */
+    Optional<ExecutableElement> of(Element field) {
+        return of(field.getSimpleName().toString()).filter(getter -> isTruth(field.asType()) || !isQuestion(getter));
+    }
+
     /** The getter of a property. */
     Optional<ExecutableElement> of(String property) {
         String capitalized = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
@@ -29,6 +38,18 @@ final class Getters {
                 .flatMap(hierarchy::methods)
                 .filter(method -> obstacle(method).isEmpty())
                 .findFirst();
+    }
+
+    private static boolean isQuestion(ExecutableElement getter) {
+        return getter.getSimpleName().toString().startsWith("is") && isTruth(getter.getReturnType());
+    }
+
+    private static boolean isTruth(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN
+                || (type instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.Boolean"));
     }
 
     /** The method of that very name without parameters. */

@@ -1,6 +1,5 @@
 package dev.callwright.generator.callee.discover;
 
-import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.DetailsFault;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
@@ -12,11 +11,11 @@ import dev.callwright.generator.callee.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,24 +26,29 @@ final class MemberReader {
 
     private final Elements elements;
     private final Types types;
-    private final TypeReader typeReader;
+    private final MemberModel members;
     private final Subjects subjects;
     private final PathReader paths;
     private final ConversionReader conversions;
+    private final WireValueReader wireValues;
+    private final CountryCodeReader countryCodes;
 
     MemberReader(
             Elements elements,
             Types types,
-            TypeReader typeReader,
+            MemberModel members,
             Subjects subjects,
             PathReader paths,
-            ConversionReader conversions) {
+            ConversionReader conversions,
+            WireValueReader wireValues) {
         this.elements = elements;
         this.types = types;
-        this.typeReader = typeReader;
+        this.members = members;
         this.subjects = subjects;
         this.paths = paths;
         this.conversions = conversions;
+        this.wireValues = wireValues;
+        this.countryCodes = new CountryCodeReader(paths, members);
     }
 
     List<Found> read(Place place) {
@@ -65,17 +69,25 @@ final class MemberReader {
         }
         Optional<AnnotationValue> path = Mirrors.text(annotation.mirror(), "path");
         Member member = path.map(way -> member(annotation, place, start, way))
-                .orElseGet(() -> member(name(annotation, place), start, accessorPosition(annotation)));
-        return mapping(annotation, member).stream()
-                .map(mapping -> new Found(mapping, place.restrict(annotation.restriction())))
+                .orElseGet(() ->
+                        members.of(name(annotation, place), text(annotation, start), accessorPosition(annotation)));
+        Stream<? extends Mapping> mappings = annotation.isNumber()
+                ? number(annotation, member, place.start(), start)
+                : variable(annotation, member).stream();
+        return mappings.map(mapping -> new Found(mapping, place.restrict(annotation.restriction())))
                 .toList();
     }
 
-    private Optional<Mapping> mapping(MemberAnnotation annotation, Member member) {
-        if (annotation.isNumber()) {
-            return Optional.of(
-                    new Mapping.CalleeNumber(member, annotation.position(), conversions.ofNumber(annotation, member)));
-        }
+    private Stream<Mapping> number(MemberAnnotation annotation, Member member, Start at, Reading start) {
+        Optional<Mapping.CountryCode> code = member instanceof Member.Accessible
+                ? countryCodes.read(annotation, at, start)
+                : Optional.empty(); // What is wrong with the number is enough.
+        Mapping number =
+                new Mapping.CalleeNumber(member, annotation.position(), conversions.ofNumber(annotation, member, code));
+        return Stream.concat(Stream.of(number), code.stream());
+    }
+
+    private Optional<Mapping.Variable> variable(MemberAnnotation annotation, Member member) {
         return Mirrors.value(annotation.mirror(), "value")
                 .flatMap(value -> Mirrors.string(value)
                         .map(name -> new Mapping.Variable(
@@ -91,45 +103,38 @@ final class MemberReader {
         String memberName = name(annotation, place);
         String name = text.startsWith("[") ? memberName + text : memberName + "." + text;
         if (!(start instanceof Reading.Value)) {
-            return member(memberName, start, accessorPosition(annotation));
+            return members.of(memberName, start, accessorPosition(annotation));
         }
         return PathText.segments(text)
-                .map(segments -> member(name, paths.follow(start, segments), annotation.position(path)))
+                .map(segments ->
+                        members.of(name, text(annotation, paths.follow(start, segments)), annotation.position(path)))
                 .orElseGet(() -> new Member.Lost(name, new PathFault.Malformed(text), annotation.position(path)));
     }
 
-    private Member member(String name, Reading reading, Position position) {
-        if (reading instanceof Reading.Value value) {
-            return new Member.Accessible(name, value.through(), value.access(), typeReader.read(typeOf(value)));
-        }
-        if (reading instanceof Reading.Unresolved unresolved) {
-            return unresolved(name, unresolved.last().access(), unresolved.type());
-        }
-        return reading instanceof Reading.Lost lost
-                ? new Member.Lost(name, lost.fault(), position)
-                : new Member.Inaccessible(name, ((Reading.Blocked) reading).obstacle());
-    }
-
-    /** A primitive on the way through something that may be null is as absent as that. */
-    private TypeMirror typeOf(Reading.Value value) {
-        return value.type() instanceof PrimitiveType primitive
-                        && !value.through().isEmpty()
-                ? types.boxedClass(primitive).asType()
-                : value.type();
+    /** A converter is for the constants themselves. */
+    private Reading text(MemberAnnotation annotation, Reading reading) {
+        return annotation.isNumber() || ConversionReader.namesConverter(annotation)
+                ? reading
+                : wireValues.textOf(reading);
     }
 
     private List<Found> details(MemberAnnotation annotation, Reading start, Place place) {
         String name = name(annotation, place);
         if (!(start instanceof Reading.Value value)) {
-            return List.of(details(annotation, place, member(name, start, annotation.position()), Optional.empty()));
+            return List.of(
+                    details(annotation, place, members.of(name, start, annotation.position()), Optional.empty()));
         }
         TypeMirror held = paths.held(value);
         if (held.getKind() == TypeKind.ERROR) {
-            Member member = unresolved(name, value.access(), TypeReader.name(held));
+            Member member = MemberModel.unresolved(name, value.access(), TypeReader.name(held));
             return List.of(details(annotation, place, member, Optional.empty()));
         }
         Member member = new Member.Accessible(
-                name, value.through(), value.access(), new ValueType.Unsupported(TypeReader.name(held)));
+                name,
+                value.through(),
+                value.access(),
+                new ValueType.Unsupported(TypeReader.name(held)),
+                value.nullable());
         if (!(held instanceof DeclaredType declared)) {
             return List.of(details(annotation, place, member, Optional.of(DetailsFault.NOT_A_CLASS)));
         }
@@ -138,11 +143,12 @@ final class MemberReader {
         }
         Subject inside = subjects.of(declared);
         List<Step> through = paths.throughTo(value);
-        List<Found> found =
-                read(place.inside(annotation, inside.hierarchy(), Start.ofMembers(inside, through, paths), name));
+        List<Found> found = read(place.inside(
+                annotation, inside.hierarchy(), Start.ofMembers(inside, through, value.nullable(), paths), name));
         if (!inside.hierarchy().unresolved().isEmpty()) {
             String missing = inside.hierarchy().unresolved().get(0);
-            return List.of(details(annotation, place, unresolved(name, value.access(), missing), Optional.empty()));
+            return List.of(details(
+                    annotation, place, MemberModel.unresolved(name, value.access(), missing), Optional.empty()));
         }
         List<Found> all = new ArrayList<>(found);
         all.add(details(
@@ -154,10 +160,6 @@ final class MemberReader {
             MemberAnnotation annotation, Place place, Member member, Optional<DetailsFault> fault) {
         return new Found(
                 new Mapping.Details(member, fault, annotation.position()), place.restrict(annotation.restriction()));
-    }
-
-    private static Member unresolved(String name, Access access, String type) {
-        return new Member.Accessible(name, List.of(), access, new ValueType.Unresolved(type));
     }
 
     private static String name(MemberAnnotation annotation, Place place) {

@@ -7,6 +7,7 @@ import dev.callwright.generator.callee.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -34,13 +35,14 @@ final class PathReader {
     }
 
     /** Reads a member of an object that is already in hand. */
-    Reading read(List<Step> through, Subject subject, Accessor accessor, String name) {
+    Reading read(List<Step> through, Subject subject, Accessor accessor, String name, boolean nullable) {
         if (accessor instanceof Accessor.Open && !through.isEmpty() && !subject.isInReach()) {
             return new Reading.Blocked(Obstacle.OUT_OF_REACH);
         }
         if (accessor instanceof Accessor.Open open) {
             lint.addMember(open.element());
-            return value(through, open.access(), typeOf(subject, open));
+            boolean absent = nullable || Nullability.isDeclaredOn(open.element());
+            return value(through, open.access(), typeOf(subject, open), absent);
         }
         if (accessor instanceof Accessor.Blocked blocked) {
             return new Reading.Blocked(blocked.obstacle());
@@ -51,8 +53,28 @@ final class PathReader {
                 subject.properties().names()));
     }
 
-    Reading.Value value(List<Step> through, Access access, TypeMirror type) {
-        return new Reading.Value(through, access, bounds.resolve(type));
+    Reading.Value value(List<Step> through, Access access, TypeMirror type, boolean nullable) {
+        return new Reading.Value(through, access, bounds.resolve(type), nullable);
+    }
+
+    /** Why an annotated member of an object of the type cannot be read. */
+    Optional<Obstacle> obstacle(DeclaredType type, Element member) {
+        Subject subject = subjects.of(type);
+        if (subject.accessors().of(member) instanceof Accessor.Blocked blocked) {
+            return Optional.of(blocked.obstacle());
+        }
+        return subject.isInReach() ? Optional.empty() : Optional.of(Obstacle.OUT_OF_REACH);
+    }
+
+    /** Reads an annotated member of the object that a value is. */
+    Reading read(Reading.Value value, Element member) {
+        Subject subject = subjects.of((DeclaredType) held(value));
+        return read(
+                throughTo(value),
+                subject,
+                subject.accessors().of(member),
+                member.getSimpleName().toString(),
+                value.nullable());
     }
 
     /** Follows the segments of a path. */
@@ -84,7 +106,7 @@ final class PathReader {
     private Reading member(Reading.Value value, String name) {
         TypeMirror held = held(value);
         if (held.getKind() == TypeKind.ERROR) {
-            return new Reading.Value(value.through(), value.access(), held);
+            return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
         if (!(held instanceof DeclaredType declared)) {
             return new Reading.Lost(new PathFault.NoMember(TypeReader.name(held), name, List.of()));
@@ -96,21 +118,21 @@ final class PathReader {
             return new Reading.Unresolved(
                     value, subject.hierarchy().unresolved().get(0));
         }
-        return read(throughTo(value), subject, accessor, name);
+        return read(throughTo(value), subject, accessor, name, value.nullable());
     }
 
     private Reading element(Reading.Value value, int index) {
         TypeMirror held = held(value);
         if (held.getKind() == TypeKind.ERROR) {
-            return new Reading.Value(value.through(), value.access(), held);
+            return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
         if (held instanceof ArrayType array
                 && !array.getComponentType().getKind().isPrimitive()) {
-            return value(throughTo(value), new Access.Element(index), array.getComponentType());
+            return value(throughTo(value), new Access.Element(index), array.getComponentType(), value.nullable());
         }
         if (held instanceof DeclaredType declared
                 && types.isAssignable(types.erasure(held), types.erasure(list.asType()))) {
-            return value(throughTo(value), new Access.Element(index), elementOf(declared));
+            return value(throughTo(value), new Access.Element(index), elementOf(declared), value.nullable());
         }
         return new Reading.Lost(new PathFault.NoElements(TypeReader.name(held)));
     }

@@ -15,8 +15,9 @@ sealed interface Reading {
      *
      * @param through the steps to the object that it is read of
      * @param type of the value, with type variables resolved; one that does not exist, or not yet, has the kind ERROR
+     * @param nullable whether it, or anything on the way, is declared to be null at times
      */
-    record Value(List<Step> through, Access access, TypeMirror type) implements Reading {
+    record Value(List<Step> through, Access access, TypeMirror type, boolean nullable) implements Reading {
 
         public Value {
             through = List.copyOf(through);

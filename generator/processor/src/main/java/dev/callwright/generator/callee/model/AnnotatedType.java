@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scenario the name of its constant; absent when it is not given, which the compiler itself reports
  * @param mappings those of superclasses first, each class's in the order of declaration
  * @param unresolvedSupertypes those that do not exist, or not yet
+ * @param silenced the ids of problems that the class or its members want to be silenced
  */
 public record AnnotatedType(
         Declaration declaration,
@@ -23,12 +24,14 @@ public record AnnotatedType(
         List<Mapping> mappings,
         List<RecallSelection> recall,
         List<String> unresolvedSupertypes,
-        Profiles profiles) {
+        Profiles profiles,
+        List<Written<String>> silenced) {
 
     public AnnotatedType {
         mappings = List.copyOf(mappings);
         recall = List.copyOf(recall);
         unresolvedSupertypes = List.copyOf(unresolvedSupertypes);
+        silenced = List.copyOf(silenced);
     }
 
     public TypeId id() {
@@ -37,6 +40,10 @@ public record AnnotatedType(
 
     public List<Mapping.CalleeNumber> numbers() {
         return mappings(Mapping.CalleeNumber.class);
+    }
+
+    public List<Mapping.CountryCode> countryCodes() {
+        return mappings(Mapping.CountryCode.class);
     }
 
     public List<Mapping.Variable> variables() {

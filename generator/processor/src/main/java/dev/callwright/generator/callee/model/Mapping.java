@@ -23,6 +23,23 @@ public sealed interface Mapping {
     }
 
     /**
+     * The member that {@code @CalleeNumber} names for the country code; the number is written with it.
+     *
+     * @param path where it is named
+     */
+    record CountryCode(Member member, Written<String> path) implements Mapping {
+        @Override
+        public Position position() {
+            return path.position();
+        }
+
+        @Override
+        public Optional<Converter> converter() {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * {@code @Variable}.
      *
      * @param variable the name in the annotation, which the contract may or may not know

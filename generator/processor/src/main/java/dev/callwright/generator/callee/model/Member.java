@@ -16,8 +16,10 @@ public sealed interface Member {
      * One that can be read.
      *
      * @param through the steps from the entity to the object that the value is read of; empty for the entity itself
+     * @param nullable whether it, or anything on the way, is declared to be null at times
      */
-    record Accessible(String name, List<Step> through, Access access, ValueType type) implements Member {
+    record Accessible(String name, List<Step> through, Access access, ValueType type, boolean nullable)
+            implements Member {
 
         public Accessible {
             through = List.copyOf(through);

@@ -27,6 +27,10 @@ public enum ValueForm {
         return NUMBERS_TO_CALL.contains(this);
     }
 
+    public boolean canBeCountryCode() {
+        return this == SMALL_INTEGER || canBeNumberToCall();
+    }
+
     public boolean canBeEpoch() {
         return EPOCHS.contains(this);
     }

@@ -46,7 +46,7 @@ public final class Severities {
         if (id.isEmpty()) {
             refuse(entry, "there is no problem of that id", candidates(key));
         } else if (id.get().severity() == Severity.ERROR) {
-            refuse(entry, "an error stays an error", "adjustable are " + String.join(", ", adjustable()));
+            refuse(entry, "an error stays an error", "adjustable are " + String.join(", ", ProblemId.adjustable()));
         } else {
             ask(id.get(), entry, entry.substring(colon + 1));
         }
@@ -66,16 +66,9 @@ public final class Severities {
     }
 
     private static String candidates(String key) {
-        return Suggestion.of(key, adjustable())
+        return Suggestion.of(key, ProblemId.adjustable())
                 .map(meant -> "did you mean " + meant + "?")
-                .orElseGet(() -> "adjustable are " + String.join(", ", adjustable()));
-    }
-
-    private static List<String> adjustable() {
-        return ids().filter(id -> id.severity() != Severity.ERROR)
-                .map(ProblemId::key)
-                .sorted()
-                .toList();
+                .orElseGet(() -> "adjustable are " + String.join(", ", ProblemId.adjustable()));
     }
 
     private static Stream<ProblemId> ids() {

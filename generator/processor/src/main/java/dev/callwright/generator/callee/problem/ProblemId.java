@@ -4,6 +4,7 @@ import static dev.callwright.generator.callee.problem.Severity.ERROR;
 import static dev.callwright.generator.callee.problem.Severity.NOTE;
 import static dev.callwright.generator.callee.problem.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,7 @@ public enum ProblemId {
             ERROR,
             "%1$s.%2$s has no @WireValue, and other constants of %1$s have",
             "annotate every constant, or none to send their names"),
+    UNUSABLE_WIRE_VALUE(ERROR, "%1$s cannot have the texts of the constants of %2$s: %3$s", "%4$s"),
     INVALID_TEXT(ERROR, "the text for \"%1$s\" %2$s", "%3$s"),
     CANNOT_SHORTEN(
             ERROR,
@@ -122,6 +124,7 @@ public enum ProblemId {
             WARNING,
             "the task does not recall by intent, so @RecallOn of %1$s has no effect",
             "recall by intent, or remove @RecallOn"),
+    UNKNOWN_SUPPRESSION(WARNING, "\"%1$s\" silences nothing: %2$s", "%3$s"),
     INVALID_OPTION(ERROR, "%1$s", "%2$s"),
     INTERNAL_ERROR(
             ERROR,
@@ -136,6 +139,15 @@ public enum ProblemId {
         this.severity = severity;
         this.message = message;
         this.hint = hint;
+    }
+
+    /** The ids of what can be silenced or given another severity, sorted. */
+    public static List<String> adjustable() {
+        return Arrays.stream(values())
+                .filter(id -> id.severity != ERROR)
+                .map(ProblemId::key)
+                .sorted()
+                .toList();
     }
 
     /** As printed, such as {@code unknown-variable}. */

@@ -9,10 +9,12 @@ import javax.lang.model.element.TypeElement;
  * {@code @SuppressWarnings("callwright:<id>")} on the element or around it. It is not in class files, so it may silence
  * a problem but never change what is generated.
  */
-final class Suppression {
+public final class Suppression {
+
+    /** What an id has in front of it, among the keys of other tools. */
+    public static final String PREFIX = "callwright:";
 
     private static final String ANNOTATION = "java.lang.SuppressWarnings";
-    private static final String PREFIX = "callwright:";
 
     private Suppression() {}
 

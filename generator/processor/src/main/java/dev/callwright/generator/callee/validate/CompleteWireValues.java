@@ -19,7 +19,8 @@ final class CompleteWireValues implements Rule {
         for (Mapping.Variable variable : type.variables()) {
             variable.conversion()
                     .wireValues()
-                    .filter(values -> variable.converter().isEmpty())
+                    .filter(values ->
+                            variable.converter().isEmpty() && values.fault().isEmpty())
                     .ifPresent(values -> {
                         for (WireValues.Constant constant : values.constants()) {
                             if (constant.wireValue().isEmpty()) {

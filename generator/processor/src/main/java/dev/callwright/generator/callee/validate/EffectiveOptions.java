@@ -66,14 +66,24 @@ final class EffectiveOptions implements Rule {
         if (conversion.converter().isPresent()) {
             options.refuse("ignore", conversion.ignore(), CONVERTED);
             options.refuse("countryCode", conversion.countryCode(), CONVERTED);
+            options.refuse("countryCodeFrom", conversion.code().map(Mapping.CountryCode::path), CONVERTED);
             options.refuse("trunkPrefix", conversion.trunkPrefix(), CONVERTED);
-        } else if (conversion.countryCode().isEmpty()) {
+        } else if (!conversion.isNational()) {
             options.refuse(
-                    "trunkPrefix", conversion.trunkPrefix(), "only national numbers, with countryCode, have one");
+                    "trunkPrefix", conversion.trunkPrefix(), "only national numbers, with a country code, have one");
         }
-        if (options.member.type().form().filter(form -> form != ValueForm.TEXT).isPresent()) {
+        boolean text = isText(options.member)
+                || conversion
+                        .code()
+                        .filter(code -> code.member() instanceof Member.Accessible read && isText(read))
+                        .isPresent();
+        if (!text && options.member.type().form().isPresent()) {
             options.refuse("ignore", conversion.ignore(), "a number has no marks");
         }
+    }
+
+    private static boolean isText(Member.Accessible member) {
+        return member.type().form().equals(Optional.of(ValueForm.TEXT));
     }
 
     /** Those of one member. */

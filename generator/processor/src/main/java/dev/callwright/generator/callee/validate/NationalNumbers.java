@@ -31,6 +31,15 @@ final class NationalNumbers implements Rule {
                     .filter(written -> !TRUNK.matcher(written.value()).matches())
                     .ifPresent(written -> problems.add(
                             problem(type, "the trunk prefix", written, "is none", "state its digits, such as \"0\"")));
+            number.conversion()
+                    .code()
+                    .filter(read -> code.isPresent())
+                    .ifPresent(read -> problems.add(problem(
+                            type,
+                            "the country code",
+                            code.orElseThrow(),
+                            "is stated, and read from " + read.member().name() + " as well",
+                            "keep countryCode or countryCodeFrom")));
             code.filter(written -> ignoresPlus(number))
                     .ifPresent(written -> problems.add(problem(
                             type,

@@ -28,6 +28,7 @@ public final class Rules {
             new StatedScales(),
             new StatedTexts(),
             new CompleteWireValues(),
+            new ReadableWireValues(),
             new ShortenedTexts(),
             new OneCalleeNumber(),
             new NationalNumbers(),
@@ -40,7 +41,8 @@ public final class Rules {
             new RecallOfScenario(),
             new DistinctRecallIntents(),
             new OneTableVersion(),
-            new TerminalRecallIntents());
+            new TerminalRecallIntents(),
+            new KnownSuppressions());
 
     private Rules() {}
 

@@ -24,6 +24,9 @@ final class SupportedTypes implements Rule {
         for (Mapping.CalleeNumber number : type.numbers()) {
             check(type, number, ValueForm::canBeNumberToCall, "the number to call", OF_NUMBERS, problems);
         }
+        for (Mapping.CountryCode code : type.countryCodes()) {
+            check(type, code, ValueForm::canBeCountryCode, "a country code", OF_NUMBERS, problems);
+        }
         for (Mapping.Variable variable : type.variables()) {
             check(type, variable, form -> true, "a variable", OF_VARIABLES, problems);
         }

@@ -56,7 +56,7 @@ public final class MapperSource {
         CodeBlock.Builder body = CodeBlock.builder();
         Locals locals = new Locals(type.id(), body);
         for (Mapping mapping : type.mappings()) {
-            if (!(mapping instanceof Mapping.Details)) {
+            if (!(mapping instanceof Mapping.Details || mapping instanceof Mapping.CountryCode)) {
                 Statement.of(mapping, contract, fields, locals).forEach(body::addStatement);
             }
         }

@@ -61,16 +61,20 @@ final class SinkCall {
         };
     }
 
-    CodeBlock ofNumber(NumberConversion conversion, CodeBlock value) {
+    /** @param code the value of the country code that is read with the number */
+    CodeBlock ofNumber(NumberConversion conversion, CodeBlock value, Optional<CodeBlock> code) {
         if (conversion.converter().isPresent()) {
             return CodeBlock.of(
                     "sink.number($L, $L)",
                     value,
                     converter(conversion.converter().get()));
         }
-        return conversion.hasForm()
-                ? CodeBlock.of("sink.number($L, $L)", value, numberForm(conversion))
-                : CodeBlock.of("sink.number($L)", value);
+        if (!conversion.hasForm()) {
+            return CodeBlock.of("sink.number($L)", value);
+        }
+        CodeBlock form = numberForm(conversion);
+        return code.map(read -> CodeBlock.of("sink.number($L, $L.behind($L))", value, form, read))
+                .orElseGet(() -> CodeBlock.of("sink.number($L, $L)", value, form));
     }
 
     private static CodeBlock call(String method, CodeBlock variable, CodeBlock value, Optional<CodeBlock> more) {
@@ -109,6 +113,11 @@ final class SinkCall {
     }
 
     private CodeBlock numberForm(NumberConversion conversion) {
+        if (conversion.ignore().isEmpty()
+                && conversion.trunkPrefix().isEmpty()
+                && conversion.countryCode().isEmpty()) {
+            return CodeBlock.of("$T.DIGITS", Names.NUMBER_FORM);
+        }
         CodeBlock.Builder form = CodeBlock.builder().add("$T.DIGITS$>$>", Names.NUMBER_FORM);
         conversion
                 .ignore()
@@ -124,6 +133,10 @@ final class SinkCall {
                         .ifPresentOrElse(
                                 trunk -> form.add("\n.withCountryCode($S, $S)", code.value(), trunk.value()),
                                 () -> form.add("\n.withCountryCode($S)", code.value())));
+        conversion
+                .trunkPrefix()
+                .filter(trunk -> conversion.code().isPresent())
+                .ifPresent(trunk -> form.add("\n.withTrunkPrefix($S)", trunk.value()));
         form.add("$<$<");
         return CodeBlock.of(fields.name("NUMBER_FORM", Names.NUMBER_FORM, form.build()));
     }

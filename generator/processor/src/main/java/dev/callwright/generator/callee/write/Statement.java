@@ -5,6 +5,7 @@ import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
 import java.util.List;
+import java.util.Optional;
 
 /** The statements that hand one member to the sink: one, and one more for its default. */
 final class Statement {
@@ -37,7 +38,9 @@ final class Statement {
     }
 
     private static CodeBlock ofNumber(Mapping.CalleeNumber number, SinkCall call, Locals locals) {
-        return call.ofNumber(number.conversion(), value(accessible(number), locals));
+        CodeBlock value = value(accessible(number), locals);
+        Optional<CodeBlock> code = number.conversion().code().map(read -> value(accessible(read), locals));
+        return call.ofNumber(number.conversion(), value, code);
     }
 
     private static Member.Accessible accessible(Mapping mapping) {

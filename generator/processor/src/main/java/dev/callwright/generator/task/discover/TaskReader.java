@@ -1,6 +1,7 @@
 package dev.callwright.generator.task.discover;
 
 import dev.callwright.generator.callee.discover.Annotations;
+import dev.callwright.generator.callee.discover.JavaLang;
 import dev.callwright.generator.callee.discover.Mirrors;
 import dev.callwright.generator.callee.discover.RecallReader;
 import dev.callwright.generator.callee.discover.TypeIds;
@@ -52,6 +53,7 @@ public final class TaskReader {
         return new TaskDefinition(
                 id,
                 sources.contains(TaskDefinition.qualifiedClassName(id)),
+                JavaLang.isShadowedIn(elements.getPackageOf(task.type()), elements),
                 readRecall.isPresent() == recall.isPresent()
                         && readWindows.stream().allMatch(read -> read.list().size() == windows.size()),
                 Position.of(task.type()),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A class annotated with {@code @CallTask}, as it was read. What is absent is left to the run time.
  *
  * @param nameTaken whether this compilation has a class of the task class's name already
+ * @param javaLangShadowed whether its package has a class that is named like one of java.lang
  * @param complete whether everything is there that the compiler itself asks for
  * @param home the class
  * @param position its {@code @CallTask}
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record TaskDefinition(
         TypeId id,
         boolean nameTaken,
+        boolean javaLangShadowed,
         boolean complete,
         Position home,
         Position position,

@@ -1,0 +1,14 @@
+package com.acme.auxiliaryclasses;
+
+import java.util.function.Supplier;
+
+public final class Sample implements Supplier<Object> {
+
+    /** For the test. */
+    public Sample() {}
+
+    @Override
+    public Object get() {
+        return new Lead();
+    }
+}

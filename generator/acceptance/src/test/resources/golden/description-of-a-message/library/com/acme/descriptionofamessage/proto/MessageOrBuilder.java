@@ -1,0 +1,8 @@
+package com.acme.descriptionofamessage.proto;
+
+public interface MessageOrBuilder {
+
+    Message getDefaultInstanceForType();
+
+    boolean isInitialized();
+}

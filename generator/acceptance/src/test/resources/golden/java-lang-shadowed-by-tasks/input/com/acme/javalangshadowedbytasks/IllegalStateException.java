@@ -1,0 +1,4 @@
+package com.acme.javalangshadowedbytasks;
+
+/** Not the one that a stub throws. */
+class IllegalStateException {}

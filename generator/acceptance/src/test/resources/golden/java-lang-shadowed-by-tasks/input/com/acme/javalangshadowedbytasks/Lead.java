@@ -1,0 +1,14 @@
+package com.acme.javalangshadowedbytasks;
+
+import dev.callwright.annotation.CallTask;
+import dev.callwright.annotation.Callee;
+import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.contract.Scenario;
+
+@Callee(Scenario.FINANCIAL_MARKETING)
+@CallTask(agent = 41)
+class Lead {
+
+    @CalleeNumber
+    java.lang.String mobile;
+}

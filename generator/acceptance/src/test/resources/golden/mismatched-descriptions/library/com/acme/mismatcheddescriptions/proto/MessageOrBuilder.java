@@ -1,0 +1,8 @@
+package com.acme.mismatcheddescriptions.proto;
+
+public interface MessageOrBuilder {
+
+    Message getDefaultInstanceForType();
+
+    boolean isInitialized();
+}
