@@ -22,6 +22,7 @@ class ArchitectureTest {
 
     private static final String CALLEE = "dev.callwright.generator.callee";
     private static final String TASK = "dev.callwright.generator.task";
+    private static final String PROBLEM = "dev.callwright.generator.problem";
 
     private static final JavaClasses GENERATOR = new ClassFileImporter()
             .importUrl(jar(Artifacts.GENERATOR))
@@ -62,9 +63,9 @@ class ArchitectureTest {
     void theMessagerIsUsedInOnePlace() {
         noClasses()
                 .that()
-                .resideInAnyPackage(CALLEE + "..", TASK + "..")
+                .resideInAnyPackage(CALLEE + "..", TASK + "..", PROBLEM + "..")
                 .and()
-                .doNotHaveFullyQualifiedName(CALLEE + ".problem.Reporter")
+                .doNotHaveFullyQualifiedName(PROBLEM + ".Reporter")
                 .should()
                 .callMethodWhere(target(owner(name("javax.annotation.processing.Messager"))))
                 .check(GENERATOR);
@@ -74,7 +75,7 @@ class ArchitectureTest {
     void theContractIsReadFromItsClassesAndNeverLinked() {
         noClasses()
                 .that()
-                .resideInAnyPackage(CALLEE + "..", TASK + "..")
+                .resideInAnyPackage(CALLEE + "..", TASK + "..", PROBLEM + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.callwright..")
                         .and(DescribedPredicate.not(resideInAPackage("dev.callwright.generator.."))))

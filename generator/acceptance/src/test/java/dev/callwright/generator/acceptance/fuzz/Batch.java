@@ -65,8 +65,10 @@ final class Batch {
             planted.remove("invalid-text"); // How long a text may be is not known of an unknown variable.
         }
         if (planted.contains("unknown-profile")) {
-            // Of two members the one that names profiles replaces the other, and one of them may be no profile.
-            planted.removeAll(Set.of("duplicate-number", "duplicate-variable", "duplicate-slot"));
+            // Of two members the one that names profiles replaces the other, and whatever is wrong with that.
+            if (planted.removeAll(Set.of("duplicate-number", "duplicate-variable", "duplicate-slot"))) {
+                planted.retainAll(Set.of("unknown-profile"));
+            }
         }
         check(!ids.contains("internal-error"), seed, "the processor failed");
         check(planted.isEmpty() == ids.isEmpty(), seed, "planted was " + planted + ", reported is " + texts(model));

@@ -2,7 +2,7 @@ package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
-import dev.callwright.generator.callee.problem.Nesting;
+import dev.callwright.generator.problem.Nesting;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;

@@ -4,7 +4,7 @@ import dev.callwright.generator.callee.model.Conversion;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
 import dev.callwright.generator.callee.model.Written;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

@@ -7,7 +7,7 @@ import dev.callwright.generator.callee.model.Member;
 import dev.callwright.generator.callee.model.Nullness;
 import dev.callwright.generator.callee.model.NumberConversion;
 import dev.callwright.generator.callee.model.Written;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
 import dev.callwright.generator.callee.model.PathFault;
-import dev.callwright.generator.callee.problem.Nesting;
+import dev.callwright.generator.problem.Nesting;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;

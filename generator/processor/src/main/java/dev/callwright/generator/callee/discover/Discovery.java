@@ -1,8 +1,8 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
-import dev.callwright.generator.callee.problem.Nesting;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Nesting;
+import dev.callwright.generator.problem.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

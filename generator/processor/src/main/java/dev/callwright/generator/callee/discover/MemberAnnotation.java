@@ -1,7 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
-import dev.callwright.generator.callee.problem.Nesting;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Nesting;
+import dev.callwright.generator.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Member;
 import dev.callwright.generator.callee.model.ValueType;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.List;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;

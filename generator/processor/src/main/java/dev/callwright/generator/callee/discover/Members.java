@@ -17,12 +17,12 @@ final class Members {
         if (type.getKind() != ElementKind.RECORD) {
             return type.getEnclosedElements();
         }
-        // Eclipse's compiler sorts the fields and the accessors of a record by name.
+        // Eclipse's compiler sorts the fields and the accessors of a record by name, and annotates at times only these.
         List<Name> components =
                 type.getRecordComponents().stream().map(Element::getSimpleName).toList();
         return type.getEnclosedElements().stream()
-                .sorted(Comparator.comparing((Element member) -> member.getKind() != ElementKind.FIELD)
-                        .thenComparingInt(member -> rank(member, components)))
+                .sorted(Comparator.comparingInt((Element member) -> rank(member, components))
+                        .thenComparing(member -> member.getKind() != ElementKind.FIELD))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Misfit;
-import dev.callwright.generator.callee.problem.Nesting;
+import dev.callwright.generator.problem.Nesting;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;

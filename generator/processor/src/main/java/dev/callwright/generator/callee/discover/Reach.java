@@ -1,6 +1,6 @@
 package dev.callwright.generator.callee.discover;
 
-import dev.callwright.generator.callee.problem.Nesting;
+import dev.callwright.generator.problem.Nesting;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;

@@ -2,7 +2,7 @@ package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.RecallIntent;
 import dev.callwright.generator.callee.model.RecallSelection;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

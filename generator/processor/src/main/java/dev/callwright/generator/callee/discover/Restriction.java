@@ -1,7 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Profiles;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Written;
-import dev.callwright.generator.callee.problem.Position;
-import dev.callwright.generator.callee.problem.Suppression;
+import dev.callwright.generator.problem.Position;
+import dev.callwright.generator.problem.Suppression;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;

@@ -3,7 +3,7 @@ package dev.callwright.generator.callee.discover;
 import dev.callwright.generator.callee.model.Obstacle;
 import dev.callwright.generator.callee.model.ValueForm;
 import dev.callwright.generator.callee.model.WireValues;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,6 +1,6 @@
 package dev.callwright.generator.callee.model;
 
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.List;
 
 /**

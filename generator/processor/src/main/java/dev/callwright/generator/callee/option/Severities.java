@@ -1,8 +1,8 @@
 package dev.callwright.generator.callee.option;
 
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Severity;
 import dev.callwright.generator.callee.validate.Suggestion;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

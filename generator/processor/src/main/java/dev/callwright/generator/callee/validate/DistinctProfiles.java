@@ -3,10 +3,10 @@ package dev.callwright.generator.callee.validate;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Profiles;
-import dev.callwright.generator.callee.problem.Position;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Position;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 import java.util.Collections;
 
 /** The callees of a class are told apart by names that can be part of a mapper's. */

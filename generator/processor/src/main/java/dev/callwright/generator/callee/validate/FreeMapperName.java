@@ -2,9 +2,9 @@ package dev.callwright.generator.callee.validate;
 
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 
 /** No other class of this compilation has the mapper's name. */
 final class FreeMapperName implements Rule {

@@ -3,10 +3,10 @@ package dev.callwright.generator.callee.validate;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Written;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
-import dev.callwright.generator.callee.problem.Suppression;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
+import dev.callwright.generator.problem.Suppression;
 import java.util.Arrays;
 import java.util.List;
 

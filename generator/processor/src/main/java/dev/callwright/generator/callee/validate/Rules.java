@@ -3,7 +3,7 @@ package dev.callwright.generator.callee.validate;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Misfit;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Report;
 import java.util.List;
 
 /** All that must hold for an annotated class before a mapper is generated for it. */

@@ -1,9 +1,9 @@
 package dev.callwright.generator.callee.validate;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 import java.util.List;
 
 /** An annotation that no mapper comes of is a mistake. */

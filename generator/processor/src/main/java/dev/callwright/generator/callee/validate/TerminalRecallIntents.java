@@ -2,9 +2,9 @@ package dev.callwright.generator.callee.validate;
 
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 
 /** Nobody is recalled who has settled the matter; the service would do it, so this is a warning. */
 final class TerminalRecallIntents implements Rule {

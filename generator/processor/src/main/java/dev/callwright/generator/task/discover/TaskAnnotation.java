@@ -1,7 +1,7 @@
 package dev.callwright.generator.task.discover;
 
 import dev.callwright.generator.callee.discover.Mirrors;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import dev.callwright.generator.task.model.Constant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.callwright.generator.task.model;
 
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 
 /**
  * A number in an annotation.

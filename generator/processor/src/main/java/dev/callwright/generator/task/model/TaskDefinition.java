@@ -1,7 +1,7 @@
 package dev.callwright.generator.task.model;
 
 import dev.callwright.generator.callee.model.TypeId;
-import dev.callwright.generator.callee.problem.Position;
+import dev.callwright.generator.problem.Position;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dev.callwright.generator.task.validate;
 
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 import dev.callwright.generator.task.model.Limits;
 import dev.callwright.generator.task.model.TaskDefinition;
 import dev.callwright.generator.task.model.Window;

@@ -1,6 +1,6 @@
 package dev.callwright.generator.task.validate;
 
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Report;
 import dev.callwright.generator.task.model.Limits;
 import dev.callwright.generator.task.model.TaskDefinition;
 

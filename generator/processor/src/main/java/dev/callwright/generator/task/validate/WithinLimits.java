@@ -1,9 +1,9 @@
 package dev.callwright.generator.task.validate;
 
-import dev.callwright.generator.callee.problem.Position;
-import dev.callwright.generator.callee.problem.Problem;
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Report;
+import dev.callwright.generator.problem.Position;
+import dev.callwright.generator.problem.Problem;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Report;
 import dev.callwright.generator.task.model.Bounds;
 import dev.callwright.generator.task.model.Constant;
 import dev.callwright.generator.task.model.Limits;

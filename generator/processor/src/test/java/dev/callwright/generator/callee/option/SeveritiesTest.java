@@ -2,8 +2,8 @@ package dev.callwright.generator.callee.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.generator.callee.problem.ProblemId;
-import dev.callwright.generator.callee.problem.Severity;
+import dev.callwright.generator.problem.ProblemId;
+import dev.callwright.generator.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package dev.callwright.generator.callee.problem;
+package dev.callwright.generator.problem;
 
 import java.util.ArrayList;
 import java.util.Arrays;

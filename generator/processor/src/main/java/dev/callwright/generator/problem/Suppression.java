@@ -1,4 +1,4 @@
-package dev.callwright.generator.callee.problem;
+package dev.callwright.generator.problem;
 
 import java.util.List;
 import javax.lang.model.element.AnnotationValue;

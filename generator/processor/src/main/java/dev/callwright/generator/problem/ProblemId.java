@@ -1,8 +1,8 @@
-package dev.callwright.generator.callee.problem;
+package dev.callwright.generator.problem;
 
-import static dev.callwright.generator.callee.problem.Severity.ERROR;
-import static dev.callwright.generator.callee.problem.Severity.NOTE;
-import static dev.callwright.generator.callee.problem.Severity.WARNING;
+import static dev.callwright.generator.problem.Severity.ERROR;
+import static dev.callwright.generator.problem.Severity.NOTE;
+import static dev.callwright.generator.problem.Severity.WARNING;
 
 import java.util.Arrays;
 import java.util.List;
