@@ -9,4 +9,11 @@ import dev.callwright.runtime.TaskFrame;
  * @param position of its first row
  * @param sha256 the plain hash of its body, which is not kept
  */
-record Cut(PlannedTask task, TaskFrame frame, long position, String sha256) {}
+record Cut(PlannedTask task, TaskFrame frame, long position, String sha256) {
+
+    /** Without the plain hash: from one, whom a task of few callees calls could be found by trying. */
+    @Override
+    public String toString() {
+        return "Cut[task=" + task.index() + ", position=" + position + "]";
+    }
+}
