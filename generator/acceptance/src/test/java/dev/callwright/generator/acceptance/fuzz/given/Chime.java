@@ -1,22 +1,20 @@
 package dev.callwright.generator.acceptance.fuzz.given;
 
 import dev.callwright.annotation.WireValue;
-import org.jspecify.annotations.Nullable;
 
-/** A method has the texts, one of which is missing. */
+/** A method has the texts. */
 public enum Chime {
     HIGH("high \"c\""),
-    LOW("low $L */"),
-    MUTE(null);
+    LOW("low $L */");
 
-    private final @Nullable String spoken;
+    private final String spoken;
 
-    Chime(@Nullable String spoken) {
+    Chime(String spoken) {
         this.spoken = spoken;
     }
 
     @WireValue
-    public @Nullable String spoken() {
+    public String spoken() {
         return spoken;
     }
 }
