@@ -76,7 +76,10 @@ final class Batch {
         check(ids.isEmpty() == isMapped(model), seed, "a mapper and errors, or neither");
         Model shuffled = model.shuffled(seed);
         // A member that clashes with two is told once, at the last of them; where it stands between them, at each.
-        check(Set.copyOf(ids).equals(Set.copyOf(ids(shuffled))), seed, "in another order, reported is " + texts(shuffled));
+        check(
+                Set.copyOf(ids).equals(Set.copyOf(ids(shuffled))),
+                seed,
+                "in another order, reported is " + texts(shuffled));
         check(lines(model).equals(lines(shuffled)), seed, "in another order, the mapper differs in more than order");
         texts(model).forEach(text -> check(suggestsWhatExists(text), seed, "suggested is nothing real: " + text));
         if (ids.isEmpty()) {
