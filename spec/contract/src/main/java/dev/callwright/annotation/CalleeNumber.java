@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Repeatable(CalleeNumber.List.class)
 public @interface CalleeNumber {
 
@@ -65,7 +65,7 @@ public @interface CalleeNumber {
     /** Several on one member. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
     @interface List {
 
         /** In the order of the source. */

@@ -21,7 +21,7 @@ import java.math.RoundingMode;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Repeatable(Variable.List.class)
 public @interface Variable {
 
@@ -93,7 +93,7 @@ public @interface Variable {
     /** Several on one member. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
     @interface List {
 
         /** In the order of the source. */

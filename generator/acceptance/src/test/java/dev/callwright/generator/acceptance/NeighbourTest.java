@@ -46,7 +46,7 @@ class NeighbourTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void lombokCopiesAnnotationsToTheGetters(boolean after) {
+    void lombokCopiesAnnotationsToGettersAndParameters(boolean after) {
         assertThat(run("lombok-copies", after, List.of(LOMBOK), List.of(LOMBOK)))
                 .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}");
     }

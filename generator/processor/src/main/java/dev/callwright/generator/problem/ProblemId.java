@@ -90,6 +90,10 @@ public enum ProblemId {
             ERROR,
             "%1$s has no effect on %2$s: its class is neither a @Callee nor a superclass of one",
             "annotate the class with @Callee, or make it abstract if another compilation extends it"),
+    ANNOTATED_PARAMETER(
+            ERROR,
+            "%1$s has no effect on the parameter %2$s: no member of that name has it",
+            "move it to the field or its getter; in Kotlin, write @field: or @get: before its name"),
     UNSUPPORTED_CALLEE(ERROR, "%1$s cannot be a @Callee: it is %2$s", "%3$s"),
     MAPPER_NAME_TAKEN(
             ERROR, "the mapper of %1$s would be %2$s, and there is such a class already", "rename one of the two"),

@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
+import dev.callwright.generator.callee.model.StrayAnnotation.On;
 import dev.callwright.generator.problem.Nesting;
 import dev.callwright.generator.problem.Position;
 import java.util.ArrayList;
@@ -48,32 +49,35 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
      * @param allCallees those of this round, and those deferred to it
      */
     public List<StrayAnnotation> strays(List<TypeElement> allCallees, Elements elements, Types types) {
-        if (others.isEmpty()) {
-            return List.of();
-        }
         List<StrayAnnotation> strays = new ArrayList<>();
+        callees.forEach(type -> strays.addAll(ParameterAnnotations.strays(type)));
+        others.forEach(type -> strays.addAll(ParameterAnnotations.strays(type)));
+        if (others.isEmpty()) {
+            return List.copyOf(strays);
+        }
         Set<TypeElement> read = LookedInto.by(allCallees, elements, types);
         Set<TypeElement> inherited = allCallees.stream()
                 .flatMap(callee -> Hierarchy.of(callee).types().stream())
                 .collect(Collectors.toSet());
         for (TypeElement type : others) {
             Mirrors.find(type, Annotations.RECALL_ON)
-                    .ifPresent(mirror ->
-                            strays.add(new StrayAnnotation("@RecallOn", true, name(type), Position.of(type, mirror))));
+                    .ifPresent(mirror -> strays.add(
+                            new StrayAnnotation("@RecallOn", On.TYPE, name(type), Position.of(type, mirror))));
             if (!isMadeForOthers(type) && !read.contains(type)) {
                 MemberAnnotation.in(type).forEach(annotation -> strays.add(stray(annotation)));
             }
             if (!isInheritable(type) && !inherited.contains(type)) {
                 ConstantReader.in(type)
                         .forEach(mirror -> strays.add(
-                                new StrayAnnotation("@Constant", false, name(type), Position.of(type, mirror))));
+                                new StrayAnnotation("@Constant", On.MEMBER, name(type), Position.of(type, mirror))));
             }
         }
         return List.copyOf(strays);
     }
 
     private static StrayAnnotation stray(MemberAnnotation annotation) {
-        return new StrayAnnotation(annotation.annotationName(), false, annotation.memberName(), annotation.position());
+        return new StrayAnnotation(
+                annotation.annotationName(), On.MEMBER, annotation.memberName(), annotation.position());
     }
 
     private static boolean isMadeForOthers(TypeElement type) {

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 /** A {@code @CalleeNumber}, {@code @Variable} or {@code @CalleeDetails} on the member that it was written on. */
 record MemberAnnotation(Element element, AnnotationMirror mirror, String annotation) {
 
-    private static final List<String> OF_MEMBERS =
+    static final List<String> OF_MEMBERS =
             List.of(Annotations.CALLEE_NUMBER, Annotations.VARIABLE, Annotations.CALLEE_DETAILS);
     private static final Set<ElementKind> MEMBERS = Set.of(ElementKind.FIELD, ElementKind.METHOD);
 
@@ -49,6 +49,10 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     /** As people write it: {@code @Variable}. */
     String annotationName() {
+        return nameOf(annotation);
+    }
+
+    static String nameOf(String annotation) {
         return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 

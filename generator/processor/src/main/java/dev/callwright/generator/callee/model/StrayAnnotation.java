@@ -6,6 +6,14 @@ import dev.callwright.generator.problem.Position;
  * An annotation where no mapper comes of it.
  *
  * @param annotation as people write it, such as {@code @Variable}
- * @param place the type or the member that carries it
+ * @param place the type, the member or the parameter that carries it
  */
-public record StrayAnnotation(String annotation, boolean onType, String place, Position position) {}
+public record StrayAnnotation(String annotation, On on, String place, Position position) {
+
+    /** What carries it; {@code @Constant}, which is about variables, counts as of a member. */
+    public enum On {
+        TYPE,
+        MEMBER,
+        PARAMETER
+    }
+}

@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.validate;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
+import dev.callwright.generator.problem.Position;
 import dev.callwright.generator.problem.Problem;
 import dev.callwright.generator.problem.ProblemId;
 import dev.callwright.generator.problem.Report;
@@ -16,13 +17,13 @@ public final class Strays {
     }
 
     private static Problem problem(StrayAnnotation stray) {
-        return stray.onType()
-                ? Problem.of(ProblemId.RECALL_WITHOUT_CALLEE, stray.position(), stray.position(), stray.place())
-                : Problem.of(
-                        ProblemId.VARIABLE_WITHOUT_CALLEE,
-                        stray.position(),
-                        stray.position(),
-                        stray.annotation(),
-                        stray.place());
+        Position position = stray.position();
+        return switch (stray.on()) {
+            case TYPE -> Problem.of(ProblemId.RECALL_WITHOUT_CALLEE, position, position, stray.place());
+            case MEMBER ->
+                Problem.of(ProblemId.VARIABLE_WITHOUT_CALLEE, position, position, stray.annotation(), stray.place());
+            case PARAMETER ->
+                Problem.of(ProblemId.ANNOTATED_PARAMETER, position, position, stray.annotation(), stray.place());
+        };
     }
 }
