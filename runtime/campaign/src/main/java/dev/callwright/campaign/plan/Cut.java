@@ -14,6 +14,6 @@ record Cut(PlannedTask task, TaskFrame frame, long position, String sha256) {
     /** Without the plain hash: from one, whom a task of few callees calls could be found by trying. */
     @Override
     public String toString() {
-        return "Cut[task=" + task.index() + ", position=" + position + "]";
+        return "Cut[task=" + task + ", position=" + position + "]";
     }
 }
