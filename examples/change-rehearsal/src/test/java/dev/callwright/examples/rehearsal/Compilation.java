@@ -78,6 +78,15 @@ final class Compilation {
         }
     }
 
+    /**
+     * Of a missing constant in an annotation, JDK 17 says that there is no such symbol, JDK 25 that it is no constant.
+     */
+    private static String inTheWordsOfEveryJdk(String message) {
+        return message.matches("cannot find symbol \\| symbol: variable [A-Z_]+")
+                ? "an enum annotation value must be an enum constant"
+                : message;
+    }
+
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message =
                 diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" | "));
@@ -85,6 +94,6 @@ final class Compilation {
             return message;
         }
         String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        return file + ":" + diagnostic.getLineNumber() + ": " + message;
+        return file + ":" + diagnostic.getLineNumber() + ": " + inTheWordsOfEveryJdk(message);
     }
 }
