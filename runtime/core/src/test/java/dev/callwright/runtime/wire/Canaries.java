@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -25,7 +29,8 @@ final class Canaries implements AutoCloseable {
     private static final int WINDOW = 8;
 
     private final Needles needles = new Needles();
-    private final Set<String> found = new TreeSet<>();
+    private final Set<String> found = new ConcurrentSkipListSet<>();
+    private final Map<String, LongAdder> bytes = new ConcurrentHashMap<>();
     private final Logger root = Logger.getLogger("");
     private final Level level = root.getLevel();
     private final PrintStream out = System.out;
@@ -34,6 +39,8 @@ final class Canaries implements AutoCloseable {
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
+            entry.setSourceClassName(
+                    entry.getLoggerName()); // Or the stack is walked, which takes longer than all else.
             see(entry.getLoggerName(), formatter.format(entry));
         }
 
@@ -43,7 +50,6 @@ final class Canaries implements AutoCloseable {
         @Override
         public void close() {}
     };
-    private long bytes;
 
     /** @param secrets each at random, so that nothing else looks like it */
     Canaries(List<String> secrets) {
@@ -73,24 +79,40 @@ final class Canaries implements AutoCloseable {
     }
 
     private void search(String form) {
-        needles.add(form.toLowerCase(Locale.ROOT));
+        needles.add(form);
     }
 
     /** Searches a text. What was found is told by its source alone. */
-    synchronized void see(String source, Object shown) {
-        String text = String.valueOf(shown).toLowerCase(Locale.ROOT);
-        bytes += text.length();
+    void see(String source, Object shown) {
+        String text = String.valueOf(shown);
+        bytes.computeIfAbsent(source, unused -> new LongAdder()).add(text.length());
         if (needles.standIn(text)) {
             found.add(source);
         }
     }
 
-    synchronized Set<String> found() {
+    /** Searches what a log would show of an exception: with causes and suppressed ones. */
+    void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            see(e.getClass().getName(), trace);
+        }
+    }
+
+    Set<String> found() {
         return Set.copyOf(found);
     }
 
-    synchronized long bytes() {
-        return bytes;
+    long bytes() {
+        return bytes.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    /** How much of it came from a source. */
+    long bytes(String source) {
+        return bytes.getOrDefault(source, new LongAdder()).sum();
     }
 
     @Override

@@ -4,14 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.client.Credentials;
-import dev.callwright.client.Signature;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +19,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +27,11 @@ import org.junit.jupiter.api.Test;
 class CanaryWireTest {
 
     private static final Clock NOW = Clock.fixed(Instant.ofEpochSecond(1_630_468_800), ZoneOffset.UTC);
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final int AT_ONCE = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final String key = random(LETTERS, 20);
-    private final String secret = random(LETTERS, 32);
-    private final String sign =
-            Signature.of(new Credentials(key, secret), NOW.instant().getEpochSecond());
-    private final Debtor debtor = new Debtor(random("123456789", 17), random(LETTERS, 25), random("123456789", 14));
-    private final List<String> secrets = List.of(key, secret, sign, debtor.number(), debtor.name(), debtor.amount());
+    private final Secrets secrets = Secrets.random(NOW.instant(), 1);
+    private final String key = secrets.key();
+    private final String secret = secrets.secret();
+    private final Debtor debtor = secrets.debtors().get(0);
 
     private AnswerServer server;
     private CallwrightClient client;
@@ -65,14 +54,11 @@ class CanaryWireTest {
 
     @Test
     void noAnswerMakesASecretSeen() {
-        try (Canaries canaries = new Canaries(secrets)) {
+        try (Canaries canaries = new Canaries(secrets.all())) {
             for (Hostile hostile : answers()) {
                 server.answer = hostile.answer();
                 see(canaries, submit());
-                see(
-                        canaries,
-                        client.submitAsync(Debtor.task(), Debtor.MAPPER, List.of(debtor))
-                                .join());
+                see(canaries, submitAsync().join());
             }
             see(canaries, client);
             see(canaries, server.clientBuilder().apiKey(key).apiSecret(secret));
@@ -82,58 +68,25 @@ class CanaryWireTest {
         }
     }
 
-    /** {@code -Dcanary.bytes} says how much. */
-    @Test
-    void noAmountOfLogsMakesASecretSeen() {
-        long wanted = Long.getLong("canary.bytes", 5_000_000);
-        List<Hostile> echoes = echoes();
-        try (Canaries canaries = new Canaries(secrets)) {
-            for (int round = 0; canaries.bytes() < wanted; round++) {
-                server.answer = echoes.get(round % echoes.size()).answer();
-                List<CompletableFuture<SubmitOutcome>> pending = Stream.generate(
-                                () -> client.submitAsync(Debtor.task(), Debtor.MAPPER, List.of(debtor)))
-                        .limit(AT_ONCE)
-                        .toList();
-                pending.forEach(outcome -> see(canaries, outcome.join()));
-                assertThat(canaries.found()).as("where a secret was seen").isEmpty();
-            }
-        }
-    }
-
     @Test
     void whatIsRefusedBeforeSendingIsNotShown() {
-        List<Debtor> wrong = List.of(
-                debtor,
-                debtor,
-                new Debtor("+" + debtor.number(), debtor.name(), debtor.amount()),
-                new Debtor(debtor.number() + debtor.number(), debtor.name(), debtor.amount()),
-                new Debtor(debtor.number(), debtor.name() + debtor.name(), debtor.amount()),
-                new Debtor(debtor.number(), debtor.name() + "\n", debtor.amount()),
-                new Debtor(debtor.number(), debtor.name(), debtor.amount() + "\ud800"));
-        try (Canaries canaries = new Canaries(secrets)) {
+        List<Debtor> wrong = secrets.wrong();
+        try (Canaries canaries = new Canaries(secrets.all())) {
             see(canaries, client.submit(Debtor.task(), Debtor.MAPPER, wrong));
             for (String setting : List.of(key + "\n", secret + " ", "\u00e9" + secret, secret.repeat(20))) {
-                attempt(canaries, () -> server.clientBuilder().apiKey(setting).build());
-                attempt(
-                        canaries,
-                        () -> server.clientBuilder().apiSecret(setting).build());
-                attempt(
-                        canaries,
+                canaries.attempt(() -> server.clientBuilder().apiKey(setting).build());
+                canaries.attempt(() -> server.clientBuilder().apiSecret(setting).build());
+                canaries.attempt(
                         () -> server.clientBuilder().appId(setting + "\n").build());
-                attempt(
-                        canaries,
-                        () -> server.clientBuilder()
-                                .baseUrl("https://" + setting)
-                                .build());
-                attempt(
-                        canaries,
-                        () -> server.clientBuilder()
-                                .baseUrl("https://" + setting + "@x.test")
-                                .build());
+                canaries.attempt(() ->
+                        server.clientBuilder().baseUrl("https://" + setting).build());
+                canaries.attempt(() -> server.clientBuilder()
+                        .baseUrl("https://" + setting + "@x.test")
+                        .build());
             }
             for (Debtor each : wrong) {
-                attempt(canaries, () -> see(canaries, Debtor.MAPPER.toModel(each)));
-                attempt(canaries, () -> Debtor.MAPPER.toJson(each));
+                canaries.attempt(() -> see(canaries, Debtor.MAPPER.toModel(each)));
+                canaries.attempt(() -> Debtor.MAPPER.toJson(each));
             }
 
             assertThat(canaries.found()).as("where a secret was seen").isEmpty();
@@ -142,7 +95,7 @@ class CanaryWireTest {
 
     @Test
     void aSecretThatIsShownWouldBeFound() {
-        for (String each : secrets) {
+        for (String each : secrets.all()) {
             for (String shown : List.of(
                     each,
                     each.toUpperCase(Locale.ROOT),
@@ -150,7 +103,7 @@ class CanaryWireTest {
                     HexFormat.of().formatHex(each.getBytes(UTF_8)),
                     each.chars().mapToObj("\\u%04X"::formatted).collect(joining()),
                     Base64.getEncoder().encodeToString(("x" + each).getBytes(UTF_8)))) {
-                try (Canaries canaries = new Canaries(secrets)) {
+                try (Canaries canaries = new Canaries(secrets.all())) {
                     Logger.getLogger("some.library").log(Level.FINEST, "<{0}>", shown);
 
                     assertThat(canaries.found()).containsExactly("some.library");
@@ -163,25 +116,7 @@ class CanaryWireTest {
     private List<Hostile> answers() {
         List<Hostile> answers = new ArrayList<>(HostileBodies.all());
         answers.addAll(HostileHttp.all());
-        answers.addAll(echoes());
-        return answers;
-    }
-
-    private List<Hostile> echoes() {
-        List<Hostile> answers = new ArrayList<>();
-        String echo = String.join(" ", secrets);
-        for (String code : List.of("0", "-1", "-16", "-18", "-37", "-41", "-4711", debtor.number(), secret)) {
-            answers.add(Hostile.body(SubmitOutcome.class, "{\"code\":\"" + code + "\",\"msg\":\"" + echo + "\"}"));
-        }
-        for (int status : List.of(200, 302, 401, 404, 407, 500, 503)) {
-            String headers =
-                    "X-Echo: " + echo + "\r\nLocation: http://" + secret + "/\r\nSet-Cookie: a=" + sign + "\r\n";
-            answers.add(Hostile.raw("", SubmitOutcome.class, Answers.status(status, headers, echo)));
-            answers.add(Hostile.raw("", SubmitOutcome.class, "HTTP/1.1 " + status + " " + echo + "\r\n\r\n" + echo));
-        }
-        answers.add(Hostile.raw("", SubmitOutcome.class, echo + "\r\n\r\n"));
-        answers.add(Hostile.raw(
-                "", SubmitOutcome.class, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + secret + "\r\n"));
+        answers.addAll(secrets.echoes());
         return answers;
     }
 
@@ -189,23 +124,11 @@ class CanaryWireTest {
         return client.submit(Debtor.task(), Debtor.MAPPER, List.of(debtor));
     }
 
+    private CompletableFuture<SubmitOutcome> submitAsync() {
+        return client.submitAsync(Debtor.task(), Debtor.MAPPER, List.of(debtor));
+    }
+
     private static void see(Canaries canaries, Object shown) {
         canaries.see(shown.getClass().getName(), shown);
-    }
-
-    private static void attempt(Canaries canaries, Runnable action) {
-        try {
-            action.run();
-        } catch (RuntimeException e) {
-            StringWriter trace = new StringWriter(); // With causes and suppressed ones: what a log would show.
-            e.printStackTrace(new PrintWriter(trace));
-            canaries.see(e.getClass().getName(), trace);
-        }
-    }
-
-    private static String random(String alphabet, int length) {
-        return RANDOM.ints(length, 0, alphabet.length())
-                .mapToObj(i -> alphabet.substring(i, i + 1))
-                .reduce("", String::concat);
     }
 }

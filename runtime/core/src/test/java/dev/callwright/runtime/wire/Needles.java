@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Many texts to be looked for at once, in one pass over what may hold them. */
+/** Many texts to be looked for at once, in one pass over what may hold them, whatever the case of letters. */
 final class Needles {
 
     /** How much of each leads to it. */
@@ -17,7 +17,7 @@ final class Needles {
     private final BitSet starts = new BitSet(BITS);
     private final Map<Long, Set<String>> byStart = new HashMap<>();
 
-    /** @param needle at least {@value #START} characters, in lower case */
+    /** @param needle at least {@value #START} characters */
     void add(String needle) {
         long key = 0;
         for (int i = 0; i < START; i++) {
@@ -27,7 +27,6 @@ final class Needles {
         byStart.computeIfAbsent(key, unused -> new HashSet<>()).add(needle);
     }
 
-    /** @param text in lower case */
     boolean standIn(String text) {
         long key = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -40,11 +39,13 @@ final class Needles {
     }
 
     private boolean startsAt(String text, int at, long key) {
-        return byStart.getOrDefault(key, Set.of()).stream().anyMatch(needle -> text.startsWith(needle, at));
+        return byStart.getOrDefault(key, Set.of()).stream()
+                .anyMatch(needle -> text.regionMatches(true, at, needle, 0, needle.length()));
     }
 
     private static long next(long key, char character) {
-        return key << 8 | (character ^ character >> 8) & 0xff;
+        int lower = character >= 'A' && character <= 'Z' ? character | 0x20 : character;
+        return key << 8 | (lower ^ lower >> 8) & 0xff;
     }
 
     private static int slot(long key) {
