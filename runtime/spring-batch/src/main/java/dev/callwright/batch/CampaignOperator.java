@@ -3,6 +3,7 @@ package dev.callwright.batch;
 import dev.callwright.campaign.CampaignId;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Runs campaigns as jobs, goes on with them, and recovers those whose manager died. */
 public final class CampaignOperator {
@@ -71,22 +73,36 @@ public final class CampaignOperator {
             throw new IllegalStateException(
                     "[callwright/batch-recover] campaign " + id + " has not begun, or is complete");
         }
-        end(last);
-        return last;
+        return end(last);
     }
 
     private @Nullable JobExecution last(CampaignId id) {
         return repository.getLastJobExecution(job.getName(), Campaigns.parameters(id));
     }
 
-    private void end(JobExecution execution) {
-        execution.getStepExecutions().forEach(this::end);
+    /** Workers outlive their manager, and write about their steps meanwhile: what they wrote is read again. */
+    private JobExecution end(JobExecution execution) {
+        JobExecution current = execution;
+        while (true) {
+            try {
+                endAsRead(current);
+                return current;
+            } catch (OptimisticLockingFailureException e) {
+                current = Objects.requireNonNull(
+                        repository.getJobExecution(current.getId()), "the job was deleted from its repository");
+            }
+        }
+    }
+
+    /** The job before its steps: a worker begins no step of a job that has ended, so few can still come between. */
+    private void endAsRead(JobExecution execution) {
         if (isOpen(execution.getStatus())) {
             execution.setStatus(BatchStatus.FAILED);
             execution.setExitStatus(ExitStatus.FAILED.addExitDescription("recovered"));
             execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
             repository.update(execution);
         }
+        execution.getStepExecutions().forEach(this::end);
     }
 
     private void end(StepExecution step) {

@@ -16,6 +16,8 @@ import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +106,30 @@ class LocalJobTest {
     }
 
     @Test
+    void aWorkerThatWritesMeanwhileDoesNotKeepAJobFromBeingRecovered(Sandbox sandbox) throws Exception {
+        operator(sandbox, new DyingListener(4)).run(id);
+        database.execute("update batch_job_execution set status = 'STARTED', end_time = null");
+        database.execute(
+                "update batch_step_execution set status = 'STARTED', end_time = null where status <> 'COMPLETED'");
+        AtomicInteger writes = new AtomicInteger(3);
+        JobRepository raced = before("update", repository, () -> {
+            if (writes.getAndDecrement() > 0) {
+                database.execute("update batch_step_execution set version = version + 1 where status = 'STARTED'");
+            }
+        });
+        CampaignJobs jobs = new CampaignJobs(raced, any -> campaign(sandbox, CampaignListener.NONE));
+        CampaignOperator operator = new CampaignOperator(Database.operator(raced), raced, jobs.local(2));
+
+        JobExecution recovered = operator.recover(id);
+
+        assertThat(recovered.getStatus()).isEqualTo(BatchStatus.FAILED);
+        assertThat(recovered.getStepExecutions())
+                .noneMatch(step -> step.getStatus().isRunning());
+        assertThat(operator.run(id).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertEverybodyIsCalledOnce(sandbox);
+    }
+
+    @Test
     void whatTheJobRepositoryDoesNotKnowTheJournalDoes(Sandbox sandbox) throws Exception {
         operator(sandbox, CampaignListener.NONE).run(id);
         database.execute("update batch_job_execution set status = 'UNKNOWN'");
@@ -162,8 +188,29 @@ class LocalJobTest {
         assertThat(dump).doesNotContain(number.substring(0, 8)).doesNotContain("no row for");
     }
 
+    /** The repository, before whose calls of a method something else happens. */
+    private static JobRepository before(String method, JobRepository target, Runnable event) {
+        return (JobRepository) Proxy.newProxyInstance(
+                JobRepository.class.getClassLoader(),
+                new Class<?>[] {JobRepository.class},
+                (proxy, called, arguments) -> {
+                    if (called.getName().equals(method)) {
+                        event.run();
+                    }
+                    try {
+                        return called.invoke(target, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
     private CampaignOperator operator(Sandbox sandbox, CampaignListener listener) throws Exception {
-        return operator(campaign(sandbox, listener, Loans.rows(CALLEES)));
+        return operator(campaign(sandbox, listener));
+    }
+
+    private CampaignParts<Loan> campaign(Sandbox sandbox, CampaignListener listener) {
+        return campaign(sandbox, listener, Loans.rows(CALLEES));
     }
 
     private static CampaignOperator operator(CampaignParts<Loan> campaign) throws Exception {
