@@ -85,8 +85,7 @@ class AssumptionTest {
     void aRequestThatSomethingRepeatsIsADuplicateIfNamesAreRacy() {
         try (Sandbox sandbox = time.start(builder -> builder.assume(Assumption.RACY_NAMES))) {
             sandbox.inject(Fault.deliveredTwice());
-            try (CampaignResult result =
-                    run(sandbox, DeliveryPolicy.careful().verifying())) {
+            try (CampaignResult result = run(sandbox, DeliveryPolicy.careful().verifying())) {
                 assertThat(result.tasks())
                         .filteredOn(TaskResult.Duplicate.class::isInstance)
                         .hasSize(1);
@@ -109,7 +108,8 @@ class AssumptionTest {
                     Fault.appliedLater(Duration.ofMinutes(29)),
                     Fault.acceptedInPart(1));
             if (!List.of(assumptions).contains(Assumption.RACY_NAMES)) {
-                sandbox.inject(Fault.deliveredTwice()); // With racy names, whoever repeats a request calls people twice.
+                sandbox.inject(
+                        Fault.deliveredTwice()); // With racy names, whoever repeats a request calls people twice.
             }
             try (CampaignResult result =
                     run(sandbox, DeliveryPolicy.careful().onAbsence(absence).verifying())) {
@@ -123,12 +123,11 @@ class AssumptionTest {
     }
 
     private CampaignResult run(Sandbox sandbox, DeliveryPolicy policy) {
-        return SmallCampaign.result(
-                SmallCampaign.of(CampaignId.random(), sandbox, JournalStore.in(journals), time)
-                        .calleesPerTask(CALLEES / TASKS)
-                        .delivery(policy)
-                        .build()
-                        .run(Loan.some(CALLEES)));
+        return SmallCampaign.result(SmallCampaign.of(CampaignId.random(), sandbox, JournalStore.in(journals), time)
+                .calleesPerTask(CALLEES / TASKS)
+                .delivery(policy)
+                .build()
+                .run(Loan.some(CALLEES)));
     }
 
     private static void assertToldTheTruth(CampaignResult result, Sandbox sandbox) throws IOException {

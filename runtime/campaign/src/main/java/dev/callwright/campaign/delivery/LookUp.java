@@ -29,7 +29,8 @@ final class LookUp {
     Optional<List<FoundTask>> ask(Instant around) {
         polls++;
         try {
-            List<FoundTask> hits = exact(task, surroundings.service().directory().find(task.taskName(), around));
+            List<FoundTask> hits =
+                    exact(task, surroundings.service().directory().find(task.taskName(), around));
             cleanAnswers = hits.isEmpty() ? cleanAnswers + 1 : 0;
             return Optional.of(hits);
         } catch (LookupFailedException e) {

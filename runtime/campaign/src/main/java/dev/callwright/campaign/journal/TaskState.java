@@ -14,8 +14,8 @@ public sealed interface TaskState {
      *
      * @param attempt from 1
      * @param notBefore from when nobody can still be sending it, if the owner's process lives
-     * @param nameUnused whether the service was asked for the name just before, and had no task of it; false when it was
-     *     not asked
+     * @param nameUnused whether the service was asked for the name just before, and had no task of it; false when it
+     *     was not asked
      */
     record Intent(int attempt, Instant notBefore, boolean nameUnused) implements TaskState {
         public Intent {

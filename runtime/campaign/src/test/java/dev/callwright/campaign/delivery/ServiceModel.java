@@ -149,9 +149,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
         if (taken(name)) {
             boolean answered =
                     fate == Fate.ACCEPTED || fate == Fate.ACCEPTED_WITHOUT_ID || fate == Fate.DELIVERED_TWICE;
-            return answered
-                    ? new SubmitOutcome.NameConflict(name, CANARY)
-                    : unknown(task, true, 0);
+            return answered ? new SubmitOutcome.NameConflict(name, CANARY) : unknown(task, true, 0);
         }
         Duration late = fate == Fate.LATE ? Duration.ofSeconds(random.nextInt(LATEST_SECONDS)) : Duration.ZERO;
         long callees = fate == Fate.SHORT ? task.callees() - 1 : task.callees();
