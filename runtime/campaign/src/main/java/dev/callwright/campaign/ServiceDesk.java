@@ -40,10 +40,18 @@ final class ServiceDesk implements Directory, Canceller {
      */
     @Override
     public List<FoundTask> find(String taskName, Instant around) throws LookupFailedException {
-        TaskQuery everything = TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
-        List<FoundTask> found = read(everything.searching(id.value()));
+        List<FoundTask> found = glance(taskName, around);
         boolean isThere = found.stream().anyMatch(task -> task.taskName().equals(taskName));
-        return isThere ? found : read(everything);
+        return isThere ? found : read(everything(around));
+    }
+
+    @Override
+    public List<FoundTask> glance(String taskName, Instant around) throws LookupFailedException {
+        return read(everything(around).searching(id.value()));
+    }
+
+    private static TaskQuery everything(Instant around) {
+        return TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
     }
 
     private static LocalDateTime local(Instant time) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.delivery.TaskResult;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever the service turns out to be like: nobody is called twice, who is said to be accepted is called, and who is
  * not called is said not to be. Answers are lost before and after the tasks exist, one task comes late, one upload
- * breaks off.
+ * breaks off, one request is repeated by something in between.
  */
 class AssumptionTest {
 
@@ -47,6 +49,8 @@ class AssumptionTest {
         }
     }
 
+    private static final int TASKS = 5;
+
     private final SandboxTime time = new SandboxTime();
 
     @TempDir
@@ -55,34 +59,60 @@ class AssumptionTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("single")
     void underEachAssumption(Assumption assumption, Absence absence) throws IOException {
-        check(absence, builder -> builder.assume(assumption));
+        check(absence, Delay.NONE, assumption);
     }
 
     @ParameterizedTest
     @EnumSource(Delay.class)
     void underEachDelay(Delay delay) throws IOException {
-        check(Absence.RESEND_SAME_NAME, delay.settings);
+        check(Absence.RESEND_SAME_NAME, delay);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RACY_NAMES")
+    void aRequestThatSomethingRepeatsIsFoundToBeOurs(Assumption assumption) {
+        try (Sandbox sandbox = time.start(builder -> builder.assume(assumption))) {
+            sandbox.inject(Stream.generate(Fault::deliveredTwice).limit(TASKS).toArray(Fault[]::new));
+            try (CampaignResult result = run(sandbox, DeliveryPolicy.careful())) {
+                assertThat(result.isComplete()).as("complete").isTrue();
+                assertThat(sandbox.requests()).isEqualTo(TASKS);
+            }
+            SmallCampaign.assertEverybodyIsCalledOnce(sandbox);
+        }
+    }
+
+    @Test
+    void aRequestThatSomethingRepeatsIsADuplicateIfNamesAreRacy() {
+        try (Sandbox sandbox = time.start(builder -> builder.assume(Assumption.RACY_NAMES))) {
+            sandbox.inject(Fault.deliveredTwice());
+            try (CampaignResult result = run(sandbox, DeliveryPolicy.careful().verifying())) {
+                assertThat(result.tasks())
+                        .filteredOn(TaskResult.Duplicate.class::isInstance)
+                        .hasSize(1);
+            }
+        }
     }
 
     @Tag("campaign")
     @ParameterizedTest(name = "{0} and {1}, {2}, {3}")
     @MethodSource("pairs")
     void underEachPairAndDelay(Assumption one, Assumption other, Delay delay, Absence absence) throws IOException {
-        check(absence, builder -> delay.settings.apply(builder.assume(one, other)));
+        check(absence, delay, one, other);
     }
 
-    private void check(Absence absence, UnaryOperator<SandboxBuilder> settings) throws IOException {
-        try (Sandbox sandbox = time.start(settings)) {
+    private void check(Absence absence, Delay delay, Assumption... assumptions) throws IOException {
+        try (Sandbox sandbox = time.start(builder -> delay.settings.apply(builder.assume(assumptions)))) {
             sandbox.inject(
                     Fault.lostAnswer(),
                     Fault.lostAnswer().beforeAcceptance(),
                     Fault.appliedLater(Duration.ofMinutes(29)),
                     Fault.acceptedInPart(1));
-            try (CampaignResult result = SmallCampaign.result(SmallCampaign.of(
-                            CampaignId.random(), sandbox, JournalStore.in(journals), time)
-                    .delivery(DeliveryPolicy.careful().onAbsence(absence).verifying())
-                    .build()
-                    .run(Loan.some(CALLEES)))) {
+            if (!List.of(assumptions).contains(Assumption.RACY_NAMES)) {
+                sandbox.inject(
+                        Fault.deliveredTwice()); // With racy names, whoever repeats a request calls people twice.
+            }
+            try (CampaignResult result =
+                    run(sandbox, DeliveryPolicy.careful().onAbsence(absence).verifying())) {
                 sandbox.completeCalls();
                 assertThat(sandbox.mostCallsToOneNumber())
                         .as("calls to one callee")
@@ -90,6 +120,14 @@ class AssumptionTest {
                 assertToldTheTruth(result, sandbox);
             }
         }
+    }
+
+    private CampaignResult run(Sandbox sandbox, DeliveryPolicy policy) {
+        return SmallCampaign.result(SmallCampaign.of(CampaignId.random(), sandbox, JournalStore.in(journals), time)
+                .calleesPerTask(CALLEES / TASKS)
+                .delivery(policy)
+                .build()
+                .run(Loan.some(CALLEES)));
     }
 
     private static void assertToldTheTruth(CampaignResult result, Sandbox sandbox) throws IOException {

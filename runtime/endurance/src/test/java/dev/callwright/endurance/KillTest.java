@@ -3,14 +3,22 @@ package dev.callwright.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.CampaignId;
+import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +31,7 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("kill.rounds", 50);
     private static final long SEED = Long.getLong("kill.seed", 20261122);
+    private static final int LANES = 2;
     private static final int CALLEES = 20;
     private static final int TASK = 4;
 
@@ -35,48 +44,72 @@ class KillTest {
     @TempDir
     Path directory;
 
-    private final Map<String, Integer> stages = new TreeMap<>();
+    private final AtomicLong seeds = new AtomicLong(SEED);
+    private final AtomicInteger kills = new AtomicInteger();
+    private final AtomicLong requests = new AtomicLong();
+    private final AtomicLong calls = new AtomicLong();
+    private final Map<String, Integer> stages = new ConcurrentSkipListMap<>();
 
     @Test
     @Timeout(7_200)
     void everyCalleeIsCalledOnceWheneverTheProcessIsKilled() throws Exception {
-        int kills = 0;
-        long seed = SEED;
-        for (; kills < KILLS; seed++) {
-            kills += kill(seed);
+        Java java = sharingClasses();
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int lane = 0; lane < LANES; lane++) {
+                ends.add(lanes.submit(() -> {
+                    while (kills.get() < KILLS) {
+                        kill(java, seeds.getAndIncrement());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } finally {
+            lanes.shutdownNow();
         }
         System.getLogger("dev.callwright.endurance")
                 .log(
                         System.Logger.Level.INFO,
-                        "seeds {0} to {1}: {2} kills, after {3}",
+                        "seeds {0} to {1}: {2} kills after {3}; {4} creates came in, {5} calls, each to another callee",
                         Long.toString(SEED),
-                        Long.toString(seed - 1),
-                        kills,
-                        stages);
+                        Long.toString(seeds.get() - 1),
+                        kills.toString(),
+                        stages,
+                        requests.toString(),
+                        calls.toString());
     }
 
-    /** Returns how many processes were killed. */
-    private int kill(long seed) throws Exception {
+    /** Delivers a campaign without a kill: what it loads, the others share, so that their lives are short ones. */
+    private Java sharingClasses() throws IOException {
+        String archive = directory.resolve("classes.jsa").toString();
+        Java java = Java.plain().packed(directory).with("-XX:TieredStopAtLevel=1");
+        MovingClock clock = new MovingClock();
+        try (Sandbox sandbox = Sandbox.builder().clock(clock).start()) {
+            sandbox.inject(Fault.lostAnswer());
+            Path journals = Files.createDirectory(directory.resolve("undisturbed"));
+            Java first = java.with("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive);
+            Life life = live(KillPoint.NEVER, first, sandbox, journals, CampaignId.random(), clock);
+            assertThat(life.last()).isEqualTo(CampaignProcess.COMPLETE + " " + CALLEES);
+        }
+        return java.with("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=warning:stderr");
+    }
+
+    private void kill(Java java, long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         MovingClock clock = new MovingClock();
         Path journals = Files.createDirectory(directory.resolve(Long.toString(seed)));
-        String id = CampaignId.random().value();
+        CampaignId id = CampaignId.random();
         int deaths = 0;
         try (Sandbox sandbox = Sandbox.builder().clock(clock).start()) {
             new Weather(random).over(sandbox);
             Life life;
             do {
                 KillPoint point = deaths < MOST_DEATHS ? KillPoint.random(random, LINES) : KillPoint.NEVER;
-                List<String> arguments = List.of(
-                        sandbox.baseUrl().toString(),
-                        journals.toString(),
-                        id,
-                        Integer.toString(CALLEES),
-                        Integer.toString(TASK),
-                        Long.toString(clock.aheadMillis()));
-                List<String> command =
-                        Java.command(List.of("-XX:TieredStopAtLevel=1"), CampaignProcess.class, arguments);
-                life = Life.until(point, line -> true, command, clock, () -> sandbox.advance(Duration.ZERO));
+                life = live(point, java, sandbox, journals, id, clock);
                 if (life.killed()) {
                     deaths++;
                     stages.merge(life.stage(), 1, Integer::sum);
@@ -88,7 +121,23 @@ class KillTest {
             assertThat(life.last()).as(run).isEqualTo(CampaignProcess.COMPLETE + " " + CALLEES);
             assertThat(sandbox.count().numbersByCalls()).as(run).isEqualTo(Map.of(1, CALLEES));
             assertThat(sandbox.mostTasksOfOneName()).as(run).isEqualTo(1);
+            requests.addAndGet(sandbox.requests());
+            calls.addAndGet(sandbox.calls());
         }
-        return deaths;
+        kills.addAndGet(deaths);
+    }
+
+    private static Life live(
+            KillPoint point, Java java, Sandbox sandbox, Path journals, CampaignId id, MovingClock clock)
+            throws IOException {
+        List<String> arguments = List.of(
+                sandbox.baseUrl().toString(),
+                journals.toString(),
+                id.value(),
+                Integer.toString(CALLEES),
+                Integer.toString(TASK),
+                Long.toString(clock.aheadMillis()));
+        List<String> command = java.command(CampaignProcess.class, arguments);
+        return Life.until(point, line -> true, command, clock, () -> sandbox.advance(Duration.ZERO));
     }
 }

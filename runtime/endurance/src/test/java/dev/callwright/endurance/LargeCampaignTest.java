@@ -34,7 +34,7 @@ class LargeCampaignTest {
     @Test
     @Timeout(7_200)
     void everyCalleeIsCalledOnceInASmallHeap() throws Exception {
-        Process sandbox = new ProcessBuilder(Java.command(List.of("-Xmx192m"), SandboxProcess.class, List.of()))
+        Process sandbox = new ProcessBuilder(Java.plain().with("-Xmx192m").command(SandboxProcess.class, List.of()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         long began = System.nanoTime();
@@ -72,7 +72,7 @@ class LargeCampaignTest {
                     Integer.toString(CALLEES),
                     Integer.toString(TASK),
                     Long.toString(clock.aheadMillis()));
-            List<String> command = Java.command(List.of("-Xmx128m"), CampaignProcess.class, arguments);
+            List<String> command = Java.plain().with("-Xmx128m").command(CampaignProcess.class, arguments);
             boolean planning = random.nextInt(5) == 0;
             KillPoint point = deaths == KILLS
                     ? KillPoint.NEVER

@@ -35,7 +35,7 @@ final class Weather {
     }
 
     private Fault create() {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> Fault.lostAnswer();
             case 1 -> Fault.lostAnswer().beforeAcceptance();
             case 2 -> Fault.cutBody();
@@ -46,6 +46,7 @@ final class Weather {
             case 7 -> Fault.appliedLater(Duration.ofMinutes(1 + random.nextInt(29)));
             case 8 -> Fault.cutBody().beforeAcceptance();
             case 9 -> Fault.body("<html>");
+            case 10 -> Fault.deliveredTwice();
             default -> Fault.slow(Duration.ofMillis(random.nextInt(4)));
         };
     }

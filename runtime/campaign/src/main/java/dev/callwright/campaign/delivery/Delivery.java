@@ -46,7 +46,7 @@ public final class Delivery {
         this.policy = policy;
         String owner = HexFormat.of().toHexDigits(random.nextLong());
         Ledger ledger = new Ledger(journal, owner, waiter, listener);
-        this.surroundings = new Surroundings(ledger, service, waiter, random, policy, new BusyGate());
+        this.surroundings = new Surroundings(ledger, service, waiter, random, policy, new FirstLook(), new BusyGate());
     }
 
     /**

@@ -55,7 +55,26 @@ final class DeliveryRun implements TaskRun {
         if (due.isEmpty() || !beforeDeadline(now) || due.get().isAfter(now)) {
             return due.filter(it -> beforeDeadline(now));
         }
-        submission.send(history);
+        return history.isEmpty() ? sendFirst() : sendNow(history, false);
+    }
+
+    private Optional<Instant> sendFirst() {
+        FirstLook look = surroundings.firstLook();
+        Optional<List<FoundTask>> hits = look.asks() ? look.ask(task, surroundings) : Optional.empty();
+        if (hits.isEmpty() && look.asks()) {
+            return Optional.of(look.again(surroundings));
+        }
+        List<FoundTask> others = hits.orElse(List.of());
+        if (others.isEmpty()) {
+            return sendNow(List.of(), hits.isPresent());
+        }
+        Optional<Long> callees = Optional.of(others.get(0).callees()).filter(it -> others.size() == 1);
+        surroundings.ledger().record(task, Optional.empty(), new TaskState.NameConflict(callees));
+        return Optional.of(surroundings.now());
+    }
+
+    private Optional<Instant> sendNow(List<Entry> history, boolean nameUnused) {
+        submission.send(history, nameUnused);
         return Optional.of(submission.pause());
     }
 

@@ -2,6 +2,7 @@ package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.TaskState.Doubt;
+import dev.callwright.campaign.journal.TaskState.Intent;
 import dev.callwright.campaign.journal.TaskState.Unknown;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ final class Doubts {
         return Optional.empty();
     }
 
-    /** Whether an attempt of ours may have taken the name, although it was not seen to. */
+    /** Whether an attempt of ours may have taken the name: one in doubt, or one before which nobody had taken it. */
     static boolean nameMayBeOurs(List<Entry> history) {
         for (Entry entry : history) {
-            if (entry.state() instanceof Unknown it && it.doubt() != Doubt.NAME_TAKEN) {
+            boolean doubted = entry.state() instanceof Unknown it && it.doubt() != Doubt.NAME_TAKEN;
+            boolean first = entry.state() instanceof Intent claim && claim.nameUnused();
+            if (doubted || first) {
                 return true;
             }
         }

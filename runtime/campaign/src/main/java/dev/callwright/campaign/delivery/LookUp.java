@@ -29,7 +29,8 @@ final class LookUp {
     Optional<List<FoundTask>> ask(Instant around) {
         polls++;
         try {
-            List<FoundTask> hits = exact(surroundings.service().directory().find(task.taskName(), around));
+            List<FoundTask> hits =
+                    exact(task, surroundings.service().directory().find(task.taskName(), around));
             cleanAnswers = hits.isEmpty() ? cleanAnswers + 1 : 0;
             return Optional.of(hits);
         } catch (LookupFailedException e) {
@@ -48,7 +49,7 @@ final class LookUp {
     }
 
     /** Pages shift while they are read, so that one task may come twice. */
-    private List<FoundTask> exact(List<FoundTask> rows) {
+    static List<FoundTask> exact(PlannedTask task, List<FoundTask> rows) {
         Map<Long, FoundTask> hits = new LinkedHashMap<>();
         for (FoundTask row : rows) {
             if (row.taskName().equals(task.taskName())) {

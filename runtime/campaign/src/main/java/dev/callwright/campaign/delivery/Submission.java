@@ -61,15 +61,19 @@ final class Submission {
         return when(repeats <= REPEATS);
     }
 
-    /** Claims and sends. The claim is durable before the first byte, and the outcome before this returns. */
-    void send(List<Entry> history) {
+    /**
+     * Claims and sends. The claim is durable before the first byte, and the outcome before this returns.
+     *
+     * @param nameUnused whether a look at the service just before showed no task of the name
+     */
+    void send(List<Entry> history, boolean nameUnused) {
         Optional<Entry> latest = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         int attempt = 1
                 + (int) history.stream()
                         .filter(it -> it.state() instanceof Intent)
                         .count();
         Intent intent = new Intent(
-                attempt, surroundings.now().plus(surroundings.policy().settled()));
+                attempt, surroundings.now().plus(surroundings.policy().settled()), nameUnused);
         Optional<Entry> claim = surroundings.ledger().record(task, latest, intent);
         if (claim.isEmpty()) {
             return;

@@ -5,7 +5,13 @@ import java.util.random.RandomGenerator;
 
 /** What all tasks of a delivery share. */
 record Surroundings(
-        Ledger ledger, Service service, Waiter waiter, RandomGenerator random, DeliveryPolicy policy, BusyGate gate) {
+        Ledger ledger,
+        Service service,
+        Waiter waiter,
+        RandomGenerator random,
+        DeliveryPolicy policy,
+        FirstLook firstLook,
+        BusyGate gate) {
 
     Instant now() {
         return waiter.instant();

@@ -57,7 +57,7 @@ final class Transition {
 
     static boolean allowed(@Nullable TaskState from, TaskState to) {
         return from == null
-                ? to instanceof Intent || to instanceof Cancelled
+                ? to instanceof Intent || to instanceof NameConflict || to instanceof Cancelled
                 : MOVES.getOrDefault(from.getClass(), Set.of()).contains(to.getClass());
     }
 }

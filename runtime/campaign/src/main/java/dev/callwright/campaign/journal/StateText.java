@@ -19,7 +19,7 @@ public final class StateText {
     /** A state as one line of {@code A-Z a-z 0-9 . _ - |}. */
     public static String of(TaskState state) {
         if (state instanceof Intent it) {
-            return "INTENT|" + it.attempt() + '|' + it.notBefore().toEpochMilli();
+            return "INTENT|" + it.attempt() + '|' + it.notBefore().toEpochMilli() + '|' + it.nameUnused();
         } else if (state instanceof NotSent it) {
             return "NOT_SENT|" + it.stage();
         } else if (state instanceof Busy) {
@@ -75,7 +75,7 @@ public final class StateText {
 
     static TaskState read(Fields fields) {
         TaskState state = switch (fields.text()) {
-            case "INTENT" -> new Intent(fields.integer(), fields.instant());
+            case "INTENT" -> new Intent(fields.integer(), fields.instant(), fields.more() && fields.flag());
             case "NOT_SENT" -> new NotSent(fields.text());
             case "BUSY" -> new Busy();
             case "CLOCK_SKEW" -> new ClockSkew(optional(fields).map(it -> Duration.ofMillis(number(it))));

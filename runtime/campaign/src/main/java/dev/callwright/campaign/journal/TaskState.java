@@ -14,10 +14,17 @@ public sealed interface TaskState {
      *
      * @param attempt from 1
      * @param notBefore from when nobody can still be sending it, if the owner's process lives
+     * @param nameUnused whether the service was asked for the name just before, and had no task of it; false when it
+     *     was not asked
      */
-    record Intent(int attempt, Instant notBefore) implements TaskState {
+    record Intent(int attempt, Instant notBefore, boolean nameUnused) implements TaskState {
         public Intent {
             notBefore = notBefore.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        /** A claim before which the service was not asked for the name. */
+        public Intent(int attempt, Instant notBefore) {
+            this(attempt, notBefore, false);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,33 @@ class DeliveryTest {
     @Test
     void aStrangersNameIsAConflictAndNeverEvaded() {
         service.stranger(task.taskName(), task.callees());
-        assertThat(deliver(RESEND)).isInstanceOf(TaskResult.NameConflict.class);
+        assertThat(deliver(RESEND)).isEqualTo(new TaskResult.NameConflict(task, Optional.of(task.callees())));
         assertThat(service.created).noneMatch(it -> it.ours);
+        assertThat(service.sends).isZero();
+    }
+
+    @Test
+    void aTakenNameThatCouldNotBeLookedForBeforeIsAConflict() {
+        service.stranger(task.taskName(), task.callees());
+        int[] looks = {0};
+        Directory deafAtFirst = (name, around) -> {
+            if (looks[0]++ < 5) {
+                throw new LookupFailedException("down");
+            }
+            return service.find(name, around);
+        };
+        assertThat(run(RESEND, deafAtFirst).results().get(0))
+                .isEqualTo(new TaskResult.NameConflict(task, Optional.of(task.callees())));
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatSomethingRepeatedIsOurs() {
+        assertThat(deliver(STOP, Fate.DELIVERED_TWICE))
+                .isInstanceOfSatisfying(
+                        TaskResult.AlreadyAccepted.class,
+                        it -> assertThat(it.via()).isEqualTo(TaskResult.Via.NAME_TAKEN));
+        assertThat(service.sends).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,8 @@ package dev.callwright.campaign.delivery;
 enum Fate {
     ACCEPTED,
     ACCEPTED_WITHOUT_ID,
+    /** Accepted, and repeated by something in between; what is answered is that the name is taken. */
+    DELIVERED_TWICE,
     /** Accepted, with fewer callees. */
     SHORT,
     /** Accepted, then lost. */

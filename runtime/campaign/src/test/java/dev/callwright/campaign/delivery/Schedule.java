@@ -8,6 +8,7 @@ import dev.callwright.campaign.journal.Crash;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.SimulatedVolume;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -32,12 +33,14 @@ final class Schedule {
     Fate first = Fate.ACCEPTED;
     int steps;
     int lives;
-    int stopAt;
-    boolean interrupts;
-    int stops;
-    int flagsKept;
+    final Deque<Stop> stops = new ArrayDeque<>();
+
+    int stopped;
+    int interrupted;
     private Runnable stop = () -> {};
     private int deathAt = Integer.MAX_VALUE;
+    private int stopAt = Integer.MAX_VALUE;
+    private boolean flag;
 
     Schedule(long seed, World world, int tasks) {
         this.random = new SplittableRandom(seed);
@@ -53,6 +56,9 @@ final class Schedule {
                 task -> Oracle.require(volume.lastIsDurableClaim(task.index()), "sent without a durable claim"));
     }
 
+    /** The end of one life by somebody's wish, in one of its steps: by a stop, or by an interrupt. */
+    record Stop(int step, boolean interrupts) {}
+
     /** Everything at random. */
     static Schedule random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -66,7 +72,8 @@ final class Schedule {
             schedule.volume.failSync(1 + random.nextInt(12));
         }
         if (random.nextInt(64) == 0) {
-            schedule.service.stranger(schedule.manifest.tasks().get(0).taskName(), 7);
+            PlannedTask task = schedule.manifest.tasks().get(0);
+            schedule.service.stranger(task.taskName(), random.nextBoolean() ? 7 : task.callees());
         } else if (random.nextInt(64) == 0) {
             schedule.service.stranger(
                     schedule.manifest.tasks().get(0).taskName().toUpperCase(java.util.Locale.ROOT), 7);
@@ -87,15 +94,22 @@ final class Schedule {
 
     private boolean live() {
         stop = () -> {};
+        flag = false;
         deathAt = deaths.isEmpty() ? Integer.MAX_VALUE : steps + deaths.remove();
+        Stop wish = stops.poll();
+        stopAt = wish == null ? Integer.MAX_VALUE : steps + wish.step();
+        boolean ended = deliver(wish != null && wish.interrupts());
+        Oracle.require(Thread.interrupted() == flag, "the interrupt flag was not kept");
+        return ended;
+    }
+
+    private boolean deliver(boolean interrupts) {
         try (Journal journal = volume.openJournal(manifest)) {
             Service real = new Service(service, service, service);
             Delivery delivery = new Delivery(journal, mutation.apply(real), time, random, policy);
-            stop = delivery::stop;
+            stop = interrupts ? this::interrupt : delivery::stop;
             DeliveryReport report = delivery.run();
             if (report.end() == End.STOPPED) {
-                stops++;
-                flagsKept += Thread.interrupted() ? 1 : 0;
                 return false;
             }
             if (report.end() == End.JOURNAL_FAILED) {
@@ -107,6 +121,7 @@ final class Schedule {
                 return false;
             }
             deathAt = Integer.MAX_VALUE;
+            stopAt = Integer.MAX_VALUE;
             judge(report);
             return true;
         } catch (Crash | JournalException e) {
@@ -115,6 +130,12 @@ final class Schedule {
             time.pass(Duration.ofSeconds(random.nextInt(7200)));
             return false;
         }
+    }
+
+    private void interrupt() {
+        interrupted++;
+        flag = true;
+        Thread.currentThread().interrupt();
     }
 
     private void judge(DeliveryReport report) {
@@ -134,9 +155,8 @@ final class Schedule {
         if (++steps == deathAt) {
             throw new Crash();
         }
-        if (steps == stopAt && interrupts) {
-            Thread.currentThread().interrupt();
-        } else if (steps == stopAt) {
+        if (steps == stopAt) {
+            stopped++;
             stop.run();
         }
     }

@@ -90,13 +90,18 @@ final class ServiceModel implements Sender, Directory, Canceller {
         Instant lastClean = Instant.MIN;
     }
 
+    /** Somebody else's task, which was there long before. */
     void stranger(String name, long callees) {
-        created.add(new Created(ids++, name, callees, time.instant(), false));
+        created.add(new Created(ids++, name, callees, time.instant().minus(Duration.ofDays(1)), false));
     }
 
     @Override
     public SubmitOutcome send(PlannedTask task) {
         step.run();
+        if (Thread.currentThread().isInterrupted()) {
+            return new SubmitOutcome.NotSent(
+                    task.taskName(), SubmitOutcome.Stage.INTERRUPTED, "java.lang.InterruptedException");
+        }
         whileSending.run();
         check.sending(task);
         Asked about = asked.computeIfAbsent(task.taskName(), name -> new Asked());
@@ -110,6 +115,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
         time.pass(Duration.ofMillis(700));
         SubmitOutcome outcome = meet(fates.get(), task);
         step.run();
+        if (Thread.currentThread().isInterrupted()) {
+            outcome = unknown(task, true, 0); // an interrupt cancels the request, whatever it came to
+        }
         about.doubtful = outcome instanceof SubmitOutcome.Unknown;
         return outcome;
     }
@@ -139,9 +147,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
                 break;
         }
         if (taken(name)) {
-            return fate == Fate.ACCEPTED || fate == Fate.ACCEPTED_WITHOUT_ID
-                    ? new SubmitOutcome.NameConflict(name, CANARY)
-                    : unknown(task, true, 0);
+            boolean answered =
+                    fate == Fate.ACCEPTED || fate == Fate.ACCEPTED_WITHOUT_ID || fate == Fate.DELIVERED_TWICE;
+            return answered ? new SubmitOutcome.NameConflict(name, CANARY) : unknown(task, true, 0);
         }
         Duration late = fate == Fate.LATE ? Duration.ofSeconds(random.nextInt(LATEST_SECONDS)) : Duration.ZERO;
         long callees = fate == Fate.SHORT ? task.callees() - 1 : task.callees();
@@ -155,6 +163,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
                         name, new TaskId(record.id + 500_000), task.callees(), task.bytes(), task.sha256());
             case ACCEPTED_WITHOUT_ID ->
                 new SubmitOutcome.AcceptedWithoutId(name, task.callees(), task.bytes(), task.sha256());
+            case DELIVERED_TWICE -> new SubmitOutcome.NameConflict(name, CANARY);
             case UNREADABLE, SYSTEM_ERROR_CODE -> unknown(task, true, 200);
             case SERVER_ERROR -> unknown(task, true, 500);
             default -> unknown(task, true, 0);
@@ -190,6 +199,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
         step.run();
         Instant now = time.instant();
         time.pass(Duration.ofMillis(200));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new LookupFailedException("interrupted");
+        }
         if (failingLookUps > 0 && random.nextBoolean()) {
             failingLookUps--;
             throw new LookupFailedException("simulated");

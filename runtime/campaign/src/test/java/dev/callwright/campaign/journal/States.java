@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every state, with and without what is optional. */
 final class States {
 
     private static final Instant LATER = Instant.parse("2026-11-22T09:05:00.123Z");
 
-    static final List<TaskState> ALL = List.of(
+    /** What the first journals held. */
+    static final List<TaskState> FIRST = List.of(
             new Intent(1, LATER),
             new NotSent("CONNECT"),
             new Busy(),
@@ -35,6 +37,9 @@ final class States {
             new NameConflict(Optional.empty()),
             new Cancelled(List.of()),
             new Cancelled(List.of(13L, 14L)));
+
+    static final List<TaskState> ALL =
+            Stream.concat(FIRST.stream(), Stream.of(new Intent(1, LATER, true))).toList();
 
     private States() {}
 }
