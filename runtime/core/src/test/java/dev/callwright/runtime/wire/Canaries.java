@@ -1,16 +1,11 @@
 package dev.callwright.runtime.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URLEncoder;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,33 +48,12 @@ final class Canaries implements AutoCloseable {
 
     /** @param secrets each at random, so that nothing else looks like it */
     Canaries(List<String> secrets) {
-        for (String secret : secrets) {
-            for (int from = 0; from + WINDOW <= secret.length(); from++) {
-                hide(secret.substring(from, from + WINDOW));
-            }
-            hide(secret);
-        }
+        secrets.forEach(secret -> needles.hide(secret, WINDOW));
         handler.setLevel(Level.ALL);
         root.setLevel(Level.ALL);
         root.addHandler(handler);
         System.setOut(new PrintStream(new Printed("stdout"), true, UTF_8));
         System.setErr(new PrintStream(new Printed("stderr"), true, UTF_8));
-    }
-
-    private void hide(String secret) {
-        byte[] utf8 = secret.getBytes(UTF_8);
-        search(secret);
-        search(URLEncoder.encode(secret, UTF_8));
-        search(HexFormat.of().formatHex(utf8));
-        search(secret.chars().mapToObj(unit -> "\\u%04x".formatted(unit)).collect(joining()));
-        for (int shift = 0; shift < 3 && utf8.length > 4; shift++) { // Wherever it begins in what was encoded.
-            byte[] part = Arrays.copyOfRange(utf8, shift, utf8.length - (utf8.length - shift) % 3);
-            search(Base64.getEncoder().encodeToString(part));
-        }
-    }
-
-    private void search(String form) {
-        needles.add(form);
     }
 
     /** Searches a text. What was found is told by its source alone. */

@@ -1,13 +1,20 @@
 package dev.callwright.runtime.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
 /** Many texts to be looked for at once, in one pass over what may hold them, whatever the case of letters. */
-final class Needles {
+public final class Needles {
 
     /** How much of each leads to it. */
     private static final int START = 8;
@@ -17,8 +24,32 @@ final class Needles {
     private final BitSet starts = new BitSet(BITS);
     private final Map<Long, Set<String>> byStart = new HashMap<>();
 
+    /**
+     * Looks for a text, and for each part of it: as it is, as hex, as a URL, JSON or Base64 has it.
+     *
+     * @param window how long a part is, at least {@value #START} characters
+     */
+    public void hide(String secret, int window) {
+        for (int from = 0; from + window <= secret.length(); from++) {
+            hide(secret.substring(from, from + window));
+        }
+        hide(secret);
+    }
+
+    private void hide(String secret) {
+        byte[] utf8 = secret.getBytes(UTF_8);
+        add(secret);
+        add(URLEncoder.encode(secret, UTF_8));
+        add(HexFormat.of().formatHex(utf8));
+        add(secret.chars().mapToObj(unit -> "\\u%04x".formatted(unit)).collect(joining()));
+        for (int shift = 0; shift < 3 && utf8.length > 4; shift++) { // Wherever it begins in what was encoded.
+            byte[] part = Arrays.copyOfRange(utf8, shift, utf8.length - (utf8.length - shift) % 3);
+            add(Base64.getEncoder().encodeToString(part));
+        }
+    }
+
     /** @param needle at least {@value #START} characters */
-    void add(String needle) {
+    public void add(String needle) {
         long key = 0;
         for (int i = 0; i < START; i++) {
             key = next(key, needle.charAt(i));
@@ -27,7 +58,7 @@ final class Needles {
         byStart.computeIfAbsent(key, unused -> new HashSet<>()).add(needle);
     }
 
-    boolean standIn(String text) {
+    public boolean standIn(String text) {
         long key = 0;
         for (int i = 0; i < text.length(); i++) {
             key = next(key, text.charAt(i));

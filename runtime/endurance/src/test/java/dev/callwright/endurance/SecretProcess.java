@@ -1,0 +1,146 @@
+package dev.callwright.endurance;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.CampaignListener;
+import dev.callwright.campaign.CampaignOutcome;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.delivery.DeliveryPolicy;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.plan.DoNotCall;
+import dev.callwright.campaign.plan.RejectFile;
+import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.task.GroupCall;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * A process that runs a campaign of secret debtors, writes all that it may, and waits whenever it has said something.
+ */
+final class SecretProcess {
+
+    static final String UP = "up ";
+
+    private SecretProcess() {}
+
+    /**
+     * Takes the base URL, a directory, the campaign's id, the seed, how many callees, how many a task, how late it is.
+     */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, US_ASCII);
+        out.println(UP + ProcessHandle.current().pid());
+        MovingClock clock = new MovingClock();
+        clock.aheadMillis(Long.parseLong(arguments[6]));
+        Path directory = Path.of(arguments[1]);
+        logEverything(directory);
+        long seed = Long.parseLong(arguments[3]);
+        List<SecretDebtor> debtors =
+                SecretDebtor.some(seed, Integer.parseInt(arguments[4])).toList();
+        ToldTime time = new ToldTime(clock, out, new BufferedReader(new InputStreamReader(System.in, US_ASCII)));
+        try (RejectFile rejects = new RejectFile(directory.resolve("rejects.csv"));
+                CallwrightClient client = CallwrightClient.builder()
+                        .apiKey(SecretDebtor.credential(seed + 1))
+                        .apiSecret(SecretDebtor.credential(seed + 2))
+                        .appId("2Xql9RBI")
+                        .baseUrl(arguments[0])
+                        .allowLoopback()
+                        .clock(clock)
+                        .build()) {
+            Campaign<SecretDebtor> campaign = Campaign.builder(
+                            new CampaignId(arguments[2]),
+                            client,
+                            new SecretDebtor.Mapper(),
+                            name -> GroupCall.named(name)
+                                    .agent(41)
+                                    .startingNow()
+                                    .build(),
+                            JournalStore.in(directory))
+                    .calleesPerTask(Integer.parseInt(arguments[5]))
+                    .key(SecretDebtor::key)
+                    .doNotCall(DoNotCall.each(number ->
+                            number.equals(debtors.get(0).number()) ? Optional.of("asked-not-to") : Optional.empty()))
+                    .leftOut(rejects)
+                    .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME))
+                    .waiter(time)
+                    .listener(new Telling(out, time))
+                    .build();
+            out.println(end(campaign.run(rows(debtors)), directory));
+        }
+    }
+
+    private static void logEverything(Path directory) throws IOException {
+        FileHandler handler = new FileHandler(directory.resolve("finest.log").toString(), true);
+        handler.setLevel(Level.ALL);
+        Logger.getLogger("").addHandler(handler);
+        Logger.getLogger("").setLevel(Level.ALL);
+    }
+
+    /** Also some who are left out. */
+    private static Stream<SecretDebtor> rows(List<SecretDebtor> debtors) {
+        SecretDebtor wrong = debtors.get(1);
+        SecretDebtor other = debtors.get(2);
+        return Stream.concat(
+                debtors.stream(),
+                Stream.of(
+                        new SecretDebtor(wrong.key(), "+" + wrong.number(), wrong.name(), wrong.amount()),
+                        new SecretDebtor(wrong.key(), wrong.name(), wrong.name() + "\n", wrong.amount()),
+                        new SecretDebtor(other.key(), other.number(), other.name(), wrong.amount())));
+    }
+
+    /** Writes what a log would say of the result. */
+    private static String end(CampaignOutcome outcome, Path directory) throws IOException {
+        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(directory.resolve("result.txt"), UTF_8))) {
+            file.println(outcome);
+            if (outcome instanceof CampaignResult result) {
+                try (result) {
+                    file.println(result.tasks());
+                    result.forEachCallee(file::println);
+                    return result.isComplete()
+                            ? CampaignProcess.COMPLETE
+                            : result.end().toString();
+                }
+            }
+            return outcome.toString();
+        }
+    }
+
+    private record Telling(PrintStream out, ToldTime time) implements CampaignListener {
+
+        private void tell(String what) {
+            out.println(what);
+            time.waitUntil(time.instant().plusSeconds(1));
+        }
+
+        @Override
+        public void frozen(PlannedTask task) {
+            tell("frozen");
+        }
+
+        @Override
+        public void sending(PlannedTask task, long bytesSent, long totalBytes) {
+            tell("sending");
+        }
+
+        @Override
+        public void recorded(PlannedTask task, TaskState state) {
+            tell(state.getClass().getSimpleName());
+        }
+    }
+}
