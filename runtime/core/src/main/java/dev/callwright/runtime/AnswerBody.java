@@ -31,7 +31,7 @@ final class AnswerBody {
             JsonNode root = MAPPER.readTree(
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             return AnswerFields.of("answer", root);
-        } catch (IOException e) { // Its message may quote what it could not read.
+        } catch (IOException | NumberFormatException e) { // Of an absurd exponent. Its message may quote what it is of.
             throw new UnreadableAnswerException("answer");
         }
     }

@@ -1,0 +1,65 @@
+package dev.callwright.runtime;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Answers that lead the readers along different ways: each is read without a guess, or is unreadable. {@code -Pfuzzing}
+ * looks for more of them.
+ */
+class FuzzedAnswersTest {
+
+    private static final List<AnswerReader<?>> READERS = List.of(
+            Balance::of,
+            RecordingAddress::of,
+            RecallFlowDetails::of,
+            answer -> PageReader.read(answer, 1, RecallFlowSummary::of),
+            answer -> PageReader.read(answer, 1, TaskSummary::of));
+
+    private static final ServerText TEXT = new ServerText(null);
+
+    @ParameterizedTest
+    @MethodSource("saved")
+    void isReadWithoutAGuess(Path answer) throws IOException {
+        fuzzerTestOneInput(Files.readAllBytes(answer));
+    }
+
+    static Stream<Path> saved() throws IOException {
+        return Files.list(Path.of("src/test/resources/fuzz/answers"));
+    }
+
+    /** What the fuzzer calls. */
+    public static void fuzzerTestOneInput(byte[] answer) {
+        EnvelopeReader.read(answer).ifPresent(envelope -> isNoGuess(envelope, answer));
+        AnswerFields fields;
+        try {
+            fields = new AnswerBody(answer).fields();
+        } catch (UnreadableAnswerException e) {
+            return;
+        }
+        READERS.forEach(reader -> isReadOrUnreadable(reader, fields));
+    }
+
+    private static void isNoGuess(Envelope envelope, byte[] answer) {
+        if (envelope.code().equals("0") && !OtherParser.saysSuccess(answer)) {
+            throw new AssertionError("a success by a guess");
+        }
+        String shown = TEXT.show(envelope.message());
+        if (shown.length() > ServerText.MAX_LENGTH || shown.chars().anyMatch(Character::isISOControl)) {
+            throw new AssertionError("a text that forges a log");
+        }
+    }
+
+    private static void isReadOrUnreadable(AnswerReader<?> reader, AnswerFields fields) {
+        try {
+            reader.read(fields);
+        } catch (UnreadableAnswerException e) {
+            // As good as no answer.
+        }
+    }
+}
