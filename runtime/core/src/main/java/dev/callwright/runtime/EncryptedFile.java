@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
-import javax.crypto.CipherInputStream;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,10 +25,14 @@ public final class EncryptedFile implements AutoCloseable {
     private static final int KEY_BYTES = 16;
     private static final int BLOCK_BYTES = 16;
 
+    /** The JVM makes a cipher fast after some hundred calls, and so much goes to a file without a detour. */
+    private static final int CHUNK_BYTES = 1 << 13;
+
     private final RandomAccessFile file;
     private final Key key;
     private final byte[] start;
     private final Cipher encryption;
+    private final byte[] encrypted = new byte[CHUNK_BYTES];
     private long length;
 
     EncryptedFile(RandomAccessFile file, SecureRandom random) throws SpoolException {
@@ -50,17 +53,18 @@ public final class EncryptedFile implements AutoCloseable {
 
     /** Adds bytes at the end. */
     public void append(byte[] plain, int from, int count) throws IOException {
-        if (count == 0) {
-            return;
-        }
         try {
-            byte[] encrypted = encryption.update(plain, from, count);
-            synchronized (file) {
-                file.seek(length);
-                file.write(encrypted);
+            for (int done = 0; done < count; ) {
+                int part = Math.min(count - done, CHUNK_BYTES);
+                encryption.update(plain, from + done, part, encrypted);
+                synchronized (file) {
+                    file.seek(length);
+                    file.write(encrypted, 0, part);
+                }
+                length += part;
+                done += part;
             }
-            length += count;
-        } catch (IOException e) {
+        } catch (IOException | GeneralSecurityException e) {
             throw new SpoolException(e);
         }
     }
@@ -71,13 +75,13 @@ public final class EncryptedFile implements AutoCloseable {
     }
 
     /**
-     * All that was appended, from a place on. Not buffered.
+     * All that was appended, from a place on. Not buffered: to be read in large pieces.
      *
      * @param from the position of the first byte, 0 to {@link #length()}
      */
     public InputStream read(long from) throws IOException {
         long block = from / BLOCK_BYTES;
-        InputStream plain = new CipherInputStream(new Reading(block * BLOCK_BYTES), cipher(Cipher.DECRYPT_MODE, block));
+        InputStream plain = new Reading(block * BLOCK_BYTES, cipher(Cipher.DECRYPT_MODE, block));
         plain.skipNBytes(from % BLOCK_BYTES);
         return plain;
     }
@@ -117,13 +121,16 @@ public final class EncryptedFile implements AutoCloseable {
         return bytes;
     }
 
-    /** The encrypted bytes, by position: what others read or append meanwhile does not move it. */
+    /** Decrypts by position: what others read or append meanwhile does not move it. For one thread. */
     private final class Reading extends InputStream {
 
+        private final Cipher decryption;
+        private final byte[] chunk = new byte[CHUNK_BYTES];
         private long position;
 
-        Reading(long position) {
+        Reading(long position, Cipher decryption) {
             this.position = position;
+            this.decryption = decryption;
         }
 
         @Override
@@ -137,10 +144,17 @@ public final class EncryptedFile implements AutoCloseable {
             int read;
             synchronized (file) {
                 file.seek(position);
-                read = file.read(into, from, count);
+                read = file.read(chunk, 0, Math.min(count, CHUNK_BYTES));
             }
-            position += Math.max(read, 0);
-            return read;
+            if (read <= 0) {
+                return read;
+            }
+            position += read;
+            try {
+                return decryption.update(chunk, 0, read, into, from);
+            } catch (GeneralSecurityException e) {
+                throw new SpoolException(e);
+            }
         }
     }
 }

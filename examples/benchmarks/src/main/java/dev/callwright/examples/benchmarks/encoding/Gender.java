@@ -1,6 +1,6 @@
 package dev.callwright.examples.benchmarks.encoding;
 
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE
 }

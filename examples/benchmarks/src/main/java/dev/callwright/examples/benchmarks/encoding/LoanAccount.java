@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** Every variable of the scenario, in the types that a lender has them in: about 300 bytes of JSON. */
 @Callee(Scenario.FINANCIAL_COLLECTION)
-record LoanAccount(
+public record LoanAccount(
         @CalleeNumber String mobile,
         @Variable("name") String borrower,
         @Variable("borrow_total_money") BigDecimal outstanding,

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Made-up accounts, the same in every run. Each has objects of its own, as if it had just been read. */
-final class LoanAccounts {
+public final class LoanAccounts {
 
     private static final long SEED = 20261122;
     private static final LocalDate FIRST_DUE = LocalDate.of(2026, 1, 1);
@@ -40,16 +42,18 @@ final class LoanAccounts {
 
     private LoanAccounts() {}
 
-    static LoanAccount[] of(int count) {
-        Random random = new Random(SEED);
-        LoanAccount[] accounts = new LoanAccount[count];
-        for (int i = 0; i < count; i++) {
-            accounts[i] = account(i, random);
-        }
-        return accounts;
+    /** As many accounts, all in memory. */
+    public static LoanAccount[] of(int count) {
+        return stream(count).toArray(LoanAccount[]::new);
     }
 
-    private static LoanAccount account(int index, Random random) {
+    /** As many accounts, each made when it is asked for. */
+    public static Stream<LoanAccount> stream(long count) {
+        Random random = new Random(SEED);
+        return LongStream.range(0, count).mapToObj(index -> account(index, random));
+    }
+
+    private static LoanAccount account(long index, Random random) {
         LocalDate due = FIRST_DUE.plusDays(random.nextInt(300));
         long loan = 100_000L + random.nextInt(900_000_000);
         return new LoanAccount(
