@@ -8,7 +8,9 @@ import dev.callwright.generator.callee.model.TypeId;
 import dev.callwright.generator.problem.Position;
 import dev.callwright.generator.problem.Sources;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public final class CalleeReader {
     private final CheckedExceptions checkedExceptions;
     private final RecallReader recall;
     private final Sources sources;
+    private final Map<PackageElement, Boolean> shadowed = new HashMap<>();
 
     public CalleeReader(Elements elements, Types types, Sources sources) {
         this.elements = elements;
@@ -122,7 +125,8 @@ public final class CalleeReader {
                 mapped.leaf().getTypeParameters().size(),
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
-                JavaLang.isShadowedIn(home, elements),
+                // Once a package: it asks for every class in it.
+                shadowed.computeIfAbsent(home, it -> JavaLang.isShadowedIn(it, elements)),
                 lint.categories());
     }
 
