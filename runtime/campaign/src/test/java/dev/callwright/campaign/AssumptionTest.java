@@ -107,9 +107,9 @@ class AssumptionTest {
                     Fault.lostAnswer().beforeAcceptance(),
                     Fault.appliedLater(Duration.ofMinutes(29)),
                     Fault.acceptedInPart(1));
+            // With racy names, whoever repeats a request calls people twice.
             if (!List.of(assumptions).contains(Assumption.RACY_NAMES)) {
-                sandbox.inject(
-                        Fault.deliveredTwice()); // With racy names, whoever repeats a request calls people twice.
+                sandbox.inject(Fault.deliveredTwice());
             }
             try (CampaignResult result =
                     run(sandbox, DeliveryPolicy.careful().onAbsence(absence).verifying())) {

@@ -38,7 +38,9 @@ class MutatedAnswersTest {
             Optional<Envelope> envelope = read(answer, seed);
             if (envelope.isPresent() && envelope.get().code().equals("0")) {
                 successes++;
-                assertThat(OtherParser.saysSuccess(answer)).as("seed %d: %s", seed, hex(answer)).isTrue();
+                assertThat(OtherParser.saysSuccess(answer))
+                        .as("seed %d: %s", seed, hex(answer))
+                        .isTrue();
             }
         }
         assertThat(successes).as("mutations that leave a success").isBetween(count / 50, count / 2);

@@ -82,6 +82,7 @@ class CanaryFilesTest {
                 .isDirectoryContaining("glob:**.journal")
                 .isDirectoryContaining("glob:**.journal.key")
                 .isDirectoryContaining("glob:**rejects.csv")
+                .isDirectoryContaining("glob:**refused.txt")
                 .isDirectoryContaining("glob:**result.txt")
                 .isDirectoryContaining("glob:**finest.log");
         assertThat(directory.resolve("tmp")).as("what is left behind").isEmptyDirectory();
@@ -140,16 +141,17 @@ class CanaryFilesTest {
     }
 
     private List<String> command(Sandbox sandbox, String id) {
-        return Java.command(
-                List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + directory.resolve("tmp")),
-                SecretProcess.class,
-                List.of(
-                        sandbox.baseUrl().toString(),
-                        directory.toString(),
-                        id,
-                        Long.toString(SEED),
-                        Integer.toString(CALLEES),
-                        Integer.toString(TASK),
-                        Long.toString(clock.aheadMillis())));
+        return Java.plain()
+                .with("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + directory.resolve("tmp"))
+                .command(
+                        SecretProcess.class,
+                        List.of(
+                                sandbox.baseUrl().toString(),
+                                directory.toString(),
+                                id,
+                                Long.toString(SEED),
+                                Integer.toString(CALLEES),
+                                Integer.toString(TASK),
+                                Long.toString(clock.aheadMillis())));
     }
 }

@@ -63,13 +63,21 @@ final class SearchedFiles {
         }
         try (Stream<Path> files = Files.list(open)) {
             for (Path file : files.toList()) {
-                String name = Files.readSymbolicLink(file).toString();
-                if (name.startsWith(directory + "/") && name.endsWith(" (deleted)")) {
-                    bytesWithoutName += see(name, content(file));
-                }
+                seeOpen(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void seeOpen(Path file) throws IOException {
+        try {
+            String name = Files.readSymbolicLink(file).toString();
+            if (name.startsWith(directory + "/") && name.endsWith(" (deleted)")) {
+                bytesWithoutName += see(name, content(file));
+            }
+        } catch (NoSuchFileException e) {
+            // Closed meanwhile.
         }
     }
 
@@ -80,13 +88,8 @@ final class SearchedFiles {
         return content.length();
     }
 
-    /** Of what is closed meanwhile, nothing. */
     private static String content(Path file) throws IOException {
-        try {
-            return new String(Files.readAllBytes(file), ISO_8859_1);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
+        return new String(Files.readAllBytes(file), ISO_8859_1);
     }
 
     Set<String> found() {

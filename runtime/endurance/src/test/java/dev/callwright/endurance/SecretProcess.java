@@ -15,6 +15,7 @@ import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.DoNotCall;
 import dev.callwright.campaign.plan.RejectFile;
+import dev.callwright.campaign.plan.RepeatedNumbers;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.io.BufferedReader;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,8 +65,8 @@ final class SecretProcess {
                         .allowLoopback()
                         .clock(clock)
                         .build()) {
-            Campaign<SecretDebtor> campaign = Campaign.builder(
-                            new CampaignId(arguments[2]),
+            Function<CampaignId, Campaign<SecretDebtor>> campaign = id -> Campaign.builder(
+                            id,
                             client,
                             new SecretDebtor.Mapper(),
                             name -> GroupCall.named(name)
@@ -74,6 +76,7 @@ final class SecretProcess {
                             JournalStore.in(directory))
                     .calleesPerTask(Integer.parseInt(arguments[5]))
                     .key(SecretDebtor::key)
+                    .repeatedNumbers(RepeatedNumbers.KEEP_FIRST)
                     .doNotCall(DoNotCall.each(number ->
                             number.equals(debtors.get(0).number()) ? Optional.of("asked-not-to") : Optional.empty()))
                     .leftOut(rejects)
@@ -81,7 +84,10 @@ final class SecretProcess {
                     .waiter(time)
                     .listener(new Telling(out, time))
                     .build();
-            out.println(end(campaign.run(rows(debtors)), directory));
+            end(campaign.apply(CampaignId.random()).run(wrong(debtors)), directory.resolve("refused.txt"));
+            CampaignOutcome outcome =
+                    campaign.apply(new CampaignId(arguments[2])).run(rows(debtors));
+            out.println(end(outcome, directory.resolve("result.txt")));
         }
     }
 
@@ -92,26 +98,29 @@ final class SecretProcess {
         Logger.getLogger("").setLevel(Level.ALL);
     }
 
-    /** Also some who are left out. */
+    /** Also one who is left out. */
     private static Stream<SecretDebtor> rows(List<SecretDebtor> debtors) {
-        SecretDebtor wrong = debtors.get(1);
-        SecretDebtor other = debtors.get(2);
+        SecretDebtor again = debtors.get(2);
         return Stream.concat(
                 debtors.stream(),
-                Stream.of(
-                        new SecretDebtor(wrong.key(), "+" + wrong.number(), wrong.name(), wrong.amount()),
-                        new SecretDebtor(wrong.key(), wrong.name(), wrong.name() + "\n", wrong.amount()),
-                        new SecretDebtor(other.key(), other.number(), other.name(), wrong.amount())));
+                Stream.of(new SecretDebtor(again.key(), again.number(), again.name(), again.amount() + "1")));
+    }
+
+    private static Stream<SecretDebtor> wrong(List<SecretDebtor> debtors) {
+        SecretDebtor wrong = debtors.get(1);
+        return Stream.of(
+                new SecretDebtor(wrong.key(), "+" + wrong.number(), wrong.name(), wrong.amount()),
+                new SecretDebtor(wrong.key(), wrong.name(), wrong.name() + "\n", wrong.amount()));
     }
 
     /** Writes what a log would say of the result. */
-    private static String end(CampaignOutcome outcome, Path directory) throws IOException {
-        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(directory.resolve("result.txt"), UTF_8))) {
-            file.println(outcome);
+    private static String end(CampaignOutcome outcome, Path file) throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8))) {
+            out.println(outcome);
             if (outcome instanceof CampaignResult result) {
                 try (result) {
-                    file.println(result.tasks());
-                    result.forEachCallee(file::println);
+                    out.println(result.tasks());
+                    result.forEachCallee(out::println);
                     return result.isComplete()
                             ? CampaignProcess.COMPLETE
                             : result.end().toString();
