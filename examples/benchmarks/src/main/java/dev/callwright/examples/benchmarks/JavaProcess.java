@@ -3,9 +3,13 @@ package dev.callwright.examples.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A Java of the same version and class path, which ends with this object. */
 final class JavaProcess implements AutoCloseable {
@@ -35,13 +39,27 @@ final class JavaProcess implements AutoCloseable {
         return line;
     }
 
-    /** All that is left to be printed, by lines, when it has ended. */
+    /**
+     * All that is left to be printed, by lines, when it has ended.
+     *
+     * @throws IllegalStateException with these lines, when it failed
+     */
     List<String> lines() throws IOException, InterruptedException {
-        List<String> lines = reader().lines().toList();
-        if (process.waitFor() != 0) {
+        List<String> lines = linesOfAny();
+        if (!succeeded()) {
             throw new IllegalStateException(String.join(System.lineSeparator(), lines));
         }
         return lines;
+    }
+
+    /** As {@link #lines}, even if it failed. */
+    List<String> linesOfAny() {
+        return reader().lines().toList();
+    }
+
+    /** Whether it ended well, when it has. */
+    boolean succeeded() throws InterruptedException {
+        return process.waitFor() == 0;
     }
 
     private BufferedReader reader() {
@@ -53,12 +71,23 @@ final class JavaProcess implements AutoCloseable {
         return process.toHandle()
                 .info()
                 .totalCpuDuration()
-                .map(java.time.Duration::toMillis)
+                .map(Duration::toMillis)
                 .orElse(0L);
     }
 
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    /** Deletes what a process was given to write to. */
+    static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.callwright.examples.benchmarks.submit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.mapping.CalleeEncoder;
@@ -22,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class ByHand {
 
     private static final int CHUNK_BYTES = 1 << 13;
+    private static final byte[] COMMA = ",".getBytes(US_ASCII);
 
     private final TaskFrame frame;
     private final LoanAccount[] accounts;
@@ -92,7 +95,7 @@ final class ByHand {
                 throw new IllegalStateException("the made-up account breaks the contract");
             }
             if (i > 0) {
-                chunk.add(",".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 1);
+                chunk.add(COMMA, COMMA.length);
             }
             chunk.add(encoder.buffer(), encoder.length());
         }

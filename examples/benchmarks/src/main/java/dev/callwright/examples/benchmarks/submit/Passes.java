@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A process that measures both passes of a submit, and the same by hand, in turns. */
@@ -131,7 +132,7 @@ public final class Passes {
     }
 
     private void end(Pass pass, boolean measured) {
-        Spent before = java.util.Objects.requireNonNull(mark);
+        Spent before = Objects.requireNonNull(mark);
         long nanos = System.nanoTime() - before.nanos();
         long cpuNanos = SYSTEM.getProcessCpuTime() - before.cpuNanos();
         if (measured) {
