@@ -39,19 +39,19 @@ final class ServiceDesk implements Directory, Canceller {
      * How the service searches is not documented, so that only a list of everything says that something is not there.
      */
     @Override
-    public List<FoundTask> find(String taskName, Instant around) throws LookupFailedException {
-        List<FoundTask> found = glance(taskName, around);
+    public List<FoundTask> find(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
+        List<FoundTask> found = glance(taskName, earliest, latest);
         boolean isThere = found.stream().anyMatch(task -> task.taskName().equals(taskName));
-        return isThere ? found : read(everything(around));
+        return isThere ? found : read(everything(earliest, latest));
     }
 
     @Override
-    public List<FoundTask> glance(String taskName, Instant around) throws LookupFailedException {
-        return read(everything(around).searching(id.value()));
+    public List<FoundTask> glance(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
+        return read(everything(earliest, latest).searching(id.value()));
     }
 
-    private static TaskQuery everything(Instant around) {
-        return TaskQuery.createdBetween(local(around.minus(MARGIN)), local(around.plus(MARGIN)));
+    private static TaskQuery everything(Instant earliest, Instant latest) {
+        return TaskQuery.createdBetween(local(earliest.minus(MARGIN)), local(latest.plus(MARGIN)));
     }
 
     private static LocalDateTime local(Instant time) {

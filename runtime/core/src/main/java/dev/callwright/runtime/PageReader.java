@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Reads a page of a list. One item that cannot be read costs the page: a list with gaps would prove nothing absent. */
+/**
+ * Reads a page of a list. One item that cannot be read costs the page, and so does a page that has none of the items
+ * that it counts: a list with gaps would prove nothing absent.
+ */
 final class PageReader {
 
     private PageReader() {}
@@ -19,6 +22,14 @@ final class PageReader {
         for (AnswerFields entry : page.objects("records")) {
             items.add(item.read(entry));
         }
-        return new Page<>(asked, items, page.number("pages"), page.number("total"));
+        OptionalLong pages = page.number("pages");
+        if (items.isEmpty() && pages.orElse(0) > asked) {
+            throw page.unreadable("records");
+        }
+        OptionalLong total = page.number("total");
+        if (items.isEmpty() && asked == 1 && total.orElse(0) > 0) {
+            throw page.unreadable("records");
+        }
+        return new Page<>(asked, items, pages, total);
     }
 }

@@ -90,7 +90,13 @@ final class Verdict {
         // nothing to compare, it may be ahead by as much as a signature is taken at all.
         Duration validity = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
         Duration ahead = serverDate.map(date -> offset(date).negated()).orElse(validity);
-        Instant notBefore = signed.plus(validity).plus(PROCESSING).plus(ahead.isNegative() ? Duration.ZERO : ahead);
+        // A signature that was corrected by the service's clock tells of one of ours that may be set right meanwhile.
+        Instant notBefore =
+                signed.plus(validity).plus(PROCESSING).plus(atLeastZero(ahead)).plus(atLeastZero(evidence.ahead()));
         return new Unknown(task.name(), task.callees(), evidence.seen(code, cause), notBefore);
+    }
+
+    private static Duration atLeastZero(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
     }
 }

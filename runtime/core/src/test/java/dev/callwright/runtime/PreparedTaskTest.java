@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.callwright.contract.Limit;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
+import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,20 @@ class PreparedTaskTest {
             assertThat(service.posts()).isEqualTo(1);
             assertThat(service.arrived().getBody().utf8())
                     .endsWith("\"numberInfoList\":[{\"calleeNumber\":\"463200000007\"}]}");
+        }
+    }
+
+    @Test
+    void aDoubtLastsLongerIfOurClockWasLateAndMayBeSetRightMeanwhile() throws Exception {
+        try (Service service = new Service()) {
+            service.answers(new MockResponse.Builder()
+                    .setHeader("Date", "Wed, 01 Sep 2021 05:00:00 GMT")
+                    .body("{\"code\":\"-18\"}")
+                    .build());
+
+            Unknown outcome = (Unknown) prepare(service.client(), 1).send(ProgressListener.NONE, Duration.ofHours(1));
+
+            assertThat(outcome.notBefore()).isEqualTo(Service.NOW.plus(Duration.ofMinutes(35 + 60)));
         }
     }
 

@@ -137,11 +137,10 @@ class TasksTest {
     }
 
     @Test
-    void anEmptyPageIsTheLastWhateverTheServiceSaysOfPages() {
+    void anEmptyPageWithMoreBehindItIsNoPage() {
         service.answers(page(1, Long.MAX_VALUE, 0));
 
-        assertThat(tasks().stream(QUERY)).isEmpty();
-        assertThat(service.posts()).isOne();
+        assertThat(tasks().page(QUERY, 1)).isEqualTo(new Unanswered<>(OptionalInt.of(200), "answer.data.records"));
     }
 
     @Test
@@ -189,6 +188,8 @@ class TasksTest {
                 "{\"code\":\"0\",\"data\":{\"records\":{}}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[null]}}",
                 "{\"code\":\"0\",\"data\":{\"current\":2,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":1,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":2,\"records\":[]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskName\":\"n\"}]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskId\":1}]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskId\":-1,\"taskName\":\"n\"}]}}",

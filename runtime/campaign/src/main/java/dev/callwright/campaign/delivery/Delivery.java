@@ -1,6 +1,7 @@
 package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.delivery.DeliveryReport.End;
+import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.TaskState;
@@ -55,7 +56,7 @@ public final class Delivery {
      */
     public DeliveryReport run() {
         try {
-            boolean complete = deliver() && cancelSurplus() && withdraw();
+            boolean complete = decide() && withdraw();
             return new DeliveryReport(Results.of(journal), complete ? End.COMPLETE : End.STOPPED, Optional.empty());
         } catch (JournalException e) {
             return new DeliveryReport(Results.of(journal), End.JOURNAL_FAILED, Optional.of(e));
@@ -84,6 +85,10 @@ public final class Delivery {
         waiter.wake();
     }
 
+    private boolean decide() {
+        return withdrawn() || (deliver() && cancelSurplus());
+    }
+
     private boolean deliver() {
         return agenda().work(journal.manifest().tasks().stream()
                 .map(task -> new DeliveryRun(task, surroundings))
@@ -103,15 +108,20 @@ public final class Delivery {
         if (policy.twoPhase().isEmpty() || Results.of(journal).stream().allMatch(it -> it.next() == Step.NONE)) {
             return true;
         }
-        boolean begun = journal.manifest().tasks().stream()
-                .flatMap(task -> journal.latest(task.index()).stream())
-                .anyMatch(it -> it.state() instanceof TaskState.Cancelled);
-        if (!begun && !waiter.instant().isBefore(policy.twoPhase().get().callsStart())) {
+        if (!withdrawn() && !waiter.instant().isBefore(policy.twoPhase().get().callsStart())) {
             return true;
         }
         return agenda().work(journal.manifest().tasks().stream()
                 .map(task -> new Withdrawal(task, surroundings))
                 .toList());
+    }
+
+    /** Whether it was decided to cancel everything, perhaps by a delivery that died over it: then it stays decided. */
+    private boolean withdrawn() {
+        return journal.manifest().tasks().stream()
+                .flatMap(task -> journal.latest(task.index()).stream())
+                .map(Entry::state)
+                .anyMatch(it -> it instanceof TaskState.Cancelling || it instanceof TaskState.Cancelled);
     }
 
     private Agenda agenda() {

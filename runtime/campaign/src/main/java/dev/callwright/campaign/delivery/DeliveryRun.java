@@ -1,6 +1,5 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
@@ -113,7 +112,7 @@ final class DeliveryRun implements TaskRun {
     private Optional<Instant> absent(Entry latest, List<Entry> history) {
         boolean gateway =
                 Doubts.last(history).filter(it -> it.doubt() == Doubt.GATEWAY).isPresent();
-        if (!gateway && surroundings.policy().absence() == Absence.STOP) {
+        if (!gateway && !submission.resends()) {
             surroundings.ledger().record(task, Optional.of(latest), new TaskState.GivenUp());
             return Optional.empty();
         }

@@ -10,10 +10,11 @@ public interface Directory {
     /**
      * The tasks that the service finds for a name, of all pages.
      *
-     * @param around when the task was created, to a few days
+     * @param earliest when the task was created at the earliest, to two days: clocks and zones differ
+     * @param latest when it was created at the latest, to two days
      * @throws LookupFailedException when any page could not be read: half an answer is none
      */
-    List<FoundTask> find(String taskName, Instant around) throws LookupFailedException;
+    List<FoundTask> find(String taskName, Instant earliest, Instant latest) throws LookupFailedException;
 
     /**
      * As {@link #find}, by the service's own search alone: cheap enough to be asked before every task. That a task is
@@ -21,7 +22,7 @@ public interface Directory {
      *
      * @throws LookupFailedException when any page could not be read
      */
-    default List<FoundTask> glance(String taskName, Instant around) throws LookupFailedException {
-        return find(taskName, around);
+    default List<FoundTask> glance(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
+        return find(taskName, earliest, latest);
     }
 }

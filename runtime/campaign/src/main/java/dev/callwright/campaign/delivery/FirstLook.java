@@ -17,6 +17,11 @@ final class FirstLook {
     /** Without an answer so often in a row, tasks are sent all the same: they wait for a look-up only if in doubt. */
     private static final int MOST_FAILURES = 5;
 
+    /**
+     * How far back a task of a lost journal is seen; with what a directory adds, the service's usual limit of a month.
+     */
+    private static final Duration BACK = Duration.ofDays(27);
+
     private int failures;
 
     /** Whether it still asks in this delivery. */
@@ -27,7 +32,8 @@ final class FirstLook {
     /** The tasks of exactly this name; empty when there was no answer. */
     Optional<List<FoundTask>> ask(PlannedTask task, Surroundings surroundings) {
         try {
-            List<FoundTask> rows = surroundings.service().directory().glance(task.taskName(), surroundings.now());
+            Instant now = surroundings.now();
+            List<FoundTask> rows = surroundings.service().directory().glance(task.taskName(), now.minus(BACK), now);
             failures = 0;
             return Optional.of(LookUp.exact(task, rows));
         } catch (LookupFailedException e) {

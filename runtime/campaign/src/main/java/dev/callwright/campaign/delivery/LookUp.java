@@ -1,7 +1,6 @@
 package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.journal.PlannedTask;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,17 @@ final class LookUp {
     }
 
     /**
-     * Asks once.
+     * Asks once, for what was created since the first claim: its process may have been dead for days.
      *
-     * @param around when it was created, if it was
      * @return the tasks of exactly this name; empty when there was no answer, which says nothing
      */
-    Optional<List<FoundTask>> ask(Instant around) {
+    Optional<List<FoundTask>> ask() {
         polls++;
+        Lifetime created = Lifetime.of(surroundings.ledger().history(task), surroundings.now());
         try {
-            List<FoundTask> hits =
-                    exact(task, surroundings.service().directory().find(task.taskName(), around));
+            List<FoundTask> rows =
+                    surroundings.service().directory().find(task.taskName(), created.earliest(), created.latest());
+            List<FoundTask> hits = exact(task, rows);
             cleanAnswers = hits.isEmpty() ? cleanAnswers + 1 : 0;
             return Optional.of(hits);
         } catch (LookupFailedException e) {

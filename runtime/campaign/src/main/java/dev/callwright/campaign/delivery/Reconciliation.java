@@ -56,7 +56,7 @@ final class Reconciliation {
     /** Asks once; empty when nothing can be concluded yet. */
     Optional<TaskState> ask() {
         Instant asked = surroundings.now();
-        return lookUp.ask(entry.at()).flatMap(hits -> switch (hits.size()) {
+        return lookUp.ask().flatMap(hits -> switch (hits.size()) {
             case 0 -> none(asked);
             case 1 -> one(hits.get(0), asked);
             default ->

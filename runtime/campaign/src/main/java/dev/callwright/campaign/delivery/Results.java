@@ -69,6 +69,8 @@ public final class Results {
             return new TaskResult.SubmissionFailed(task, it.taskId());
         } else if (state instanceof TaskState.NameConflict it) {
             return new TaskResult.NameConflict(task, it.calleesFound());
+        } else if (state instanceof TaskState.Cancelling) {
+            return new TaskResult.Cancelling(task);
         } else if (state instanceof TaskState.Cancelled it) {
             return new TaskResult.Cancelled(task, it.taskIds());
         } else if (state instanceof TaskState.Vanished) {

@@ -17,12 +17,13 @@ final class Submission {
 
     private static final Backoff WAIT = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
-    /** How often a delivery sends what was provably not sent, or refused by a gateway. */
+    /** How often a delivery sends again what was provably not sent, refused by a gateway, or found to be absent. */
     private static final int REPEATS = 3;
 
     private final PlannedTask task;
     private final Surroundings surroundings;
     private int repeats;
+    private int resends;
     private int skews;
     private Duration ahead = Duration.ZERO;
 
@@ -78,6 +79,9 @@ final class Submission {
         if (claim.isEmpty()) {
             return;
         }
+        if (latest.filter(it -> it.state() instanceof TaskState.Absent).isPresent()) {
+            resends++;
+        }
         SubmitOutcome outcome = ahead.isZero()
                 ? surroundings.service().sender().send(task)
                 : surroundings.service().sender().send(task, ahead);
@@ -85,6 +89,11 @@ final class Submission {
                 outcome, surroundings.now(), surroundings.policy().settled());
         surroundings.ledger().record(task, claim, state);
         count(state);
+    }
+
+    /** Whether an absent task may be sent again, rather than be left to a person who sees why it comes to nothing. */
+    boolean resends() {
+        return surroundings.policy().absence() == Absence.RESEND_SAME_NAME && resends < REPEATS;
     }
 
     /** How long to wait after a send that may be repeated. */

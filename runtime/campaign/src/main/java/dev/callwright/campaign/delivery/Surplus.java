@@ -34,7 +34,7 @@ final class Surplus implements TaskRun {
                 || !surroundings.now().isBefore(deadline)) {
             return Optional.empty();
         }
-        Optional<List<FoundTask>> rows = lookUp.ask(latest.get().at());
+        Optional<List<FoundTask>> rows = lookUp.ask();
         List<FoundTask> live = rows.orElse(List.of()).stream()
                 .filter(it -> it.phase() != Phase.CANCELLED && it.phase() != Phase.FAILED)
                 .sorted(Comparator.comparingLong(FoundTask::taskId))

@@ -105,6 +105,14 @@ public sealed interface TaskResult {
         }
     }
 
+    /** It is being cancelled with its campaign, and was not seen to be gone yet. Resuming goes on with that. */
+    record Cancelling(PlannedTask task) implements TaskResult {
+        @Override
+        public Step next() {
+            return Step.RESUME;
+        }
+    }
+
     /** Nobody can tell yet; from {@code notBefore} looking and not finding it means something. */
     record Unknown(PlannedTask task, Instant notBefore) implements TaskResult {
         @Override
@@ -121,7 +129,10 @@ public sealed interface TaskResult {
         }
     }
 
-    /** It was in doubt, was not found, and the policy leaves the rest to a person. */
+    /**
+     * It was in doubt and was not found, and the policy leaves the rest to a person, or it was sent again three times
+     * to the same end.
+     */
     record GivenUp(PlannedTask task) implements TaskResult {
         @Override
         public Step next() {

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moves that a task may make. In particular: only a look-up leads out of a doubt, and only a claim to a request.
+ * The moves that a task may make. In particular: only a look-up leads out of a doubt, only a claim to a request, and
+ * what may exist is cancelled only after that was written down.
  */
 final class Transition {
 
@@ -34,7 +35,7 @@ final class Transition {
                             FailedThere.class,
                             NameConflict.class,
                             Absent.class,
-                            Cancelled.class)),
+                            Cancelling.class)),
             Map.entry(Absent.class, Set.of(Intent.class, GivenUp.class, Cancelled.class)),
             Map.entry(GivenUp.class, Set.of(Intent.class, Cancelled.class)),
             Map.entry(
@@ -45,13 +46,14 @@ final class Transition {
                             CountMismatch.class,
                             FailedThere.class,
                             Vanished.class,
-                            Cancelled.class)),
-            Map.entry(Duplicate.class, Set.of(Verified.class, Cancelled.class)),
-            Map.entry(Found.class, Set.of(Cancelled.class)),
-            Map.entry(Verified.class, Set.of(Cancelled.class)),
-            Map.entry(CountMismatch.class, Set.of(Cancelled.class)),
-            Map.entry(FailedThere.class, Set.of(Cancelled.class)),
-            Map.entry(Vanished.class, Set.of(Cancelled.class)));
+                            Cancelling.class)),
+            Map.entry(Duplicate.class, Set.of(Verified.class, Cancelling.class)),
+            Map.entry(Found.class, Set.of(Cancelling.class)),
+            Map.entry(Verified.class, Set.of(Cancelling.class)),
+            Map.entry(CountMismatch.class, Set.of(Cancelling.class)),
+            Map.entry(FailedThere.class, Set.of(Cancelling.class)),
+            Map.entry(Vanished.class, Set.of(Cancelling.class)),
+            Map.entry(Cancelling.class, Set.of(Cancelled.class)));
 
     private Transition() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one task back: cancels whatever has its name, and looks until it is seen to be cancelled. */
+/** Takes one task back: writes that down, cancels whatever has its name, and looks until it is seen to be cancelled. */
 final class Withdrawal implements TaskRun {
 
     private static final Backoff WAIT = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5));
@@ -30,20 +30,28 @@ final class Withdrawal implements TaskRun {
 
     @Override
     public Optional<Instant> step() {
-        Optional<Entry> latest = surroundings.ledger().latest(task);
+        List<Entry> history = surroundings.ledger().history(task);
+        Optional<Entry> latest = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         TaskState state = latest.map(Entry::state).orElse(null);
-        if (!Transition.allowed(state, new TaskState.Cancelled(List.of()))) {
+        if (state instanceof TaskState.Cancelling) {
+            return cancel(history);
+        }
+        TaskState goal = mayExist(state) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
+        if (!Transition.allowed(state, goal)) {
             return Optional.empty();
         }
-        if (!mayExist(state)) {
-            surroundings.ledger().record(task, latest, new TaskState.Cancelled(List.of()));
-            return Optional.empty();
-        }
+        boolean decided = surroundings.ledger().record(task, latest, goal).isPresent();
+        return decided && goal instanceof TaskState.Cancelling ? Optional.of(surroundings.now()) : Optional.empty();
+    }
+
+    private Optional<Instant> cancel(List<Entry> history) {
+        TaskState before = history.get(history.size() - 2).state();
         Instant asked = surroundings.now();
-        Optional<List<FoundTask>> rows = lookUp.ask(latest.map(Entry::at).orElseThrow());
-        if (rows.isPresent() && gone(rows.get(), state, asked)) {
+        Optional<List<FoundTask>> rows = lookUp.ask();
+        if (rows.isPresent() && gone(rows.get(), before, asked)) {
             List<Long> ids = rows.get().stream().map(FoundTask::taskId).toList();
-            surroundings.ledger().record(task, latest, new TaskState.Cancelled(ids));
+            Entry latest = history.get(history.size() - 1);
+            surroundings.ledger().record(task, Optional.of(latest), new TaskState.Cancelled(ids));
             return Optional.empty();
         }
         List<Long> live = rows.orElse(List.of()).stream()
@@ -67,7 +75,7 @@ final class Withdrawal implements TaskRun {
                 || state instanceof TaskState.GivenUp);
     }
 
-    private boolean gone(List<FoundTask> rows, @Nullable TaskState state, Instant asked) {
+    private boolean gone(List<FoundTask> rows, TaskState state, Instant asked) {
         boolean settled = !(state instanceof TaskState.Unknown it) || !asked.isBefore(it.notBefore());
         if (rows.isEmpty()) {
             boolean doubted = state instanceof TaskState.Unknown || state instanceof TaskState.Vanished;

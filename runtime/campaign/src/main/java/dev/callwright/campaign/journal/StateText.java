@@ -58,6 +58,8 @@ public final class StateText {
             return "VANISHED";
         } else if (state instanceof NameConflict it) {
             return "NAME_CONFLICT|" + text(it.calleesFound());
+        } else if (state instanceof Cancelling) {
+            return "CANCELLING";
         } else if (state instanceof Cancelled it) {
             return "CANCELLED" + ids(it.taskIds());
         }
@@ -98,6 +100,7 @@ public final class StateText {
             case "FAILED_THERE" -> new FailedThere(fields.number());
             case "VANISHED" -> new Vanished();
             case "NAME_CONFLICT" -> new NameConflict(optional(fields).map(StateText::number));
+            case "CANCELLING" -> new Cancelling();
             case "CANCELLED" -> new Cancelled(ids(fields));
             default -> throw Fields.malformed();
         };

@@ -93,7 +93,7 @@ public sealed interface TaskState {
     /** Looked up often and late enough, and not found: no task exists. */
     record Absent() implements TaskState {}
 
-    /** Absent, and left to a person by the policy. */
+    /** Absent, and left to a person: by the policy, or because sending it again came to the same, and again. */
     record GivenUp() implements TaskState {}
 
     /** Found by its exact name with all its callees, after a doubt. */
@@ -120,6 +120,9 @@ public sealed interface TaskState {
 
     /** The name is taken, and nothing shows that it was by us; {@code calleesFound} of whom it calls, if seen. */
     record NameConflict(Optional<Long> calleesFound) implements TaskState {}
+
+    /** To be cancelled, as its campaign is: what it was before may no longer hold, and it may still exist. */
+    record Cancelling() implements TaskState {}
 
     /** Cancelled before it began, and seen to be. */
     record Cancelled(List<Long> taskIds) implements TaskState {

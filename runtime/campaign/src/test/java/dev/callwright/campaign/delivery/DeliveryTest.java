@@ -1,10 +1,12 @@
 package dev.callwright.campaign.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
 import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.Crash;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.SimulatedVolume;
 import java.time.Duration;
@@ -114,11 +116,11 @@ class DeliveryTest {
     void aTakenNameThatCouldNotBeLookedForBeforeIsAConflict() {
         service.stranger(task.taskName(), task.callees());
         int[] looks = {0};
-        Directory deafAtFirst = (name, around) -> {
+        Directory deafAtFirst = (name, from, to) -> {
             if (looks[0]++ < 5) {
                 throw new LookupFailedException("down");
             }
-            return service.find(name, around);
+            return service.find(name, from, to);
         };
         assertThat(run(RESEND, deafAtFirst).results().get(0))
                 .isEqualTo(new TaskResult.NameConflict(task, Optional.of(task.callees())));
@@ -141,9 +143,31 @@ class DeliveryTest {
     }
 
     @Test
+    void whatWasCreatedBeforeItsProcessDiedIsFoundHoweverLongItWasDead() {
+        sender = it -> {
+            service.send(it);
+            throw new Crash();
+        };
+        assertThatThrownBy(() -> deliver(RESEND)).isInstanceOf(Crash.class);
+        time.pass(Duration.ofDays(60));
+        sender = service;
+
+        assertThat(deliver(RESEND)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesToNothingAgainAndAgainIsLeftToAPerson() {
+        Fate[] lost = new Fate[50];
+        java.util.Arrays.fill(lost, Fate.ANSWER_LOST_NOT_APPLIED);
+        assertThat(deliver(RESEND, lost).next()).isEqualTo(Step.DECIDE);
+        assertThat(service.sends).isEqualTo(4);
+    }
+
+    @Test
     void aTakenNameAfterADoubtIsOursOnceTheLookUpShowsIt() {
-        Directory blindAtFirst = (name, around) -> {
-            List<FoundTask> rows = service.find(name, around);
+        Directory blindAtFirst = (name, from, to) -> {
+            List<FoundTask> rows = service.find(name, from, to);
             return service.sends < 2 ? List.of() : rows;
         };
         sender = it -> {
@@ -186,7 +210,7 @@ class DeliveryTest {
     void aLookUpThatFailsForEverLeavesTheDoubt() {
         DeliveryReport report = run(
                 RESEND,
-                (name, around) -> {
+                (name, from, to) -> {
                     throw new LookupFailedException("down");
                 },
                 Fate.ANSWER_LOST_NOT_APPLIED);

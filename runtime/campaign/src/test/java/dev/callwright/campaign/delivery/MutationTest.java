@@ -35,7 +35,7 @@ class MutationTest {
                     schedule.policy = DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
                     schedule.service.failingLookUps = 30;
                     schedule.mutation = it -> new Service(
-                            it.sender(), (name, around) -> orNothing(it.directory(), name, around), it.canceller());
+                            it.sender(), (name, from, to) -> orNothing(it.directory(), name, from, to), it.canceller());
                 }))
                 .isNotEmpty();
     }
@@ -51,16 +51,23 @@ class MutationTest {
     void believingTheLooseSearchIsCaught() {
         assertThat(caught(schedule -> schedule.mutation = it -> new Service(
                         it.sender(),
-                        (name, around) -> it.directory().find(name, around).stream()
+                        (name, from, to) -> it.directory().find(name, from, to).stream()
                                 .map(row -> new FoundTask(row.taskId(), name, row.phase(), row.callees()))
                                 .toList(),
                         it.canceller())))
                 .contains("mistyped");
     }
 
-    private static List<FoundTask> orNothing(Directory directory, String name, Instant around) {
+    @Test
+    void lookingAroundTheLastEntryAloneIsCaught() {
+        assertThat(caught(schedule -> schedule.mutation = it -> new Service(
+                        it.sender(), (name, from, to) -> it.directory().find(name, to, to), it.canceller())))
+                .contains("mistyped");
+    }
+
+    private static List<FoundTask> orNothing(Directory directory, String name, Instant from, Instant to) {
         try {
-            return directory.find(name, around);
+            return directory.find(name, from, to);
         } catch (LookupFailedException e) {
             return List.of();
         }

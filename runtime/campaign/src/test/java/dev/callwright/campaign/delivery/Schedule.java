@@ -29,6 +29,7 @@ final class Schedule {
     final Deque<Integer> deaths = new ArrayDeque<>();
     DeliveryPolicy policy = DeliveryPolicy.careful();
     UnaryOperator<Service> mutation = it -> it;
+    Duration longestPause = Duration.ofDays(10);
     int faults;
     Fate first = Fate.ACCEPTED;
     int steps;
@@ -127,9 +128,14 @@ final class Schedule {
         } catch (Crash | JournalException e) {
             Oracle.require(!damaged(e), "a journal was refused after a crash: " + e);
             volume.die();
-            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            time.pass(pause());
             return false;
         }
+    }
+
+    private Duration pause() {
+        Duration most = random.nextInt(4) == 0 ? longestPause : Duration.ofHours(2);
+        return Duration.ofSeconds(random.nextLong(most.toSeconds()));
     }
 
     private void interrupt() {

@@ -25,6 +25,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
     static final Duration SETTLED = Duration.ofMinutes(65);
     private static final int LATEST_SECONDS = 35 * 60;
 
+    /** What a directory adds to both ends of the time that it is asked about, less what a zone may take off. */
+    private static final Duration MARGIN = Duration.ofHours(34);
+
     final List<Created> created = new ArrayList<>();
     final Map<String, Asked> asked = new HashMap<>();
     int sends;
@@ -195,7 +198,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
     }
 
     @Override
-    public List<FoundTask> find(String taskName, Instant around) throws LookupFailedException {
+    public List<FoundTask> find(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
         step.run();
         Instant now = time.instant();
         time.pass(Duration.ofMillis(200));
@@ -209,7 +212,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
         List<FoundTask> rows = new ArrayList<>();
         boolean hit = false;
         for (Created it : created) {
-            boolean visible = !it.lost && !it.at.plus(world.replicaLag()).isAfter(now);
+            boolean asked = !it.at.isBefore(earliest.minus(MARGIN)) && !it.at.isAfter(latest.plus(MARGIN));
+            boolean visible =
+                    asked && !it.lost && !it.at.plus(world.replicaLag()).isAfter(now);
             boolean similar = it.name.equals(taskName) || (world.lookAlikes() && it.name.startsWith(taskName));
             if (visible && similar) {
                 rows.add(row(it, now));

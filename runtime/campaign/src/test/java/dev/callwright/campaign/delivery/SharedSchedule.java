@@ -65,7 +65,7 @@ final class SharedSchedule {
     void run() {
         Optional<DeliveryReport> last = deliver();
         while (last.isEmpty() || last.get().results().stream().anyMatch(it -> it.next() == Step.RESUME)) {
-            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            pause();
             last = deliver();
         }
         heldUp.push(new Owner(0, 0)); // The oracle reads the journal too, and outlives it.
@@ -89,6 +89,11 @@ final class SharedSchedule {
         }
     }
 
+    private void pause() {
+        Duration most = random.nextInt(4) == 0 ? Duration.ofDays(10) : Duration.ofHours(2);
+        time.pass(Duration.ofSeconds(random.nextLong(most.toSeconds())));
+    }
+
     private void claiming(boolean begins) {
         heldUp.element().claiming = begins;
     }
@@ -100,7 +105,7 @@ final class SharedSchedule {
         }
         if (owner.otherAt != 0 && owner.steps >= owner.otherAt && !owner.claiming && othersLeft > 0) {
             othersLeft--;
-            time.pass(Duration.ofSeconds(random.nextInt(7200)));
+            pause();
             deliver();
         }
     }

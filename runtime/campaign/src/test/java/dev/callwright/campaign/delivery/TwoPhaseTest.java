@@ -1,10 +1,13 @@
 package dev.callwright.campaign.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.Crash;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.MemoryJournal;
+import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.SplittableRandom;
@@ -23,6 +26,7 @@ class TwoPhaseTest {
         for (long seed = 0; seed < 10_000; seed++) {
             Schedule schedule = Schedule.random(seed);
             schedule.policy = POLICY;
+            schedule.longestPause = Duration.ofHours(2);
             try {
                 schedule.run();
             } catch (RuntimeException | AssertionError e) {
@@ -37,6 +41,30 @@ class TwoPhaseTest {
         }
         assertThat(delivered).isGreaterThan(1_000);
         assertThat(withdrawn).isGreaterThan(1_000);
+    }
+
+    @Test
+    void whatWasDecidedToBeCancelledStaysSoWhenItsProcessDies() {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        SplittableRandom random = new SplittableRandom(1);
+        ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
+        Sender refusesTheSecond = task -> task.index() == 1
+                ? new SubmitOutcome.NotSent(task.taskName(), SubmitOutcome.Stage.CONNECT, "java.net.ConnectException")
+                : service.send(task);
+        Canceller dies = ids -> {
+            service.cancel(ids);
+            throw new Crash();
+        };
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            Delivery first = new Delivery(journal, new Service(refusesTheSecond, service, dies), time, random, POLICY);
+            assertThatThrownBy(first::run).isInstanceOf(Crash.class);
+
+            DeliveryReport report =
+                    new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();
+
+            assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
+            assertThat(service.created).hasSize(1).noneMatch(Created::calls);
+        }
     }
 
     @Test

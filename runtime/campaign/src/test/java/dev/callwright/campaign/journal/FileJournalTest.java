@@ -109,7 +109,8 @@ class FileJournalTest extends JournalContract {
     static Stream<Arguments> goldenJournals() {
         return Stream.of(
                 Arguments.of("version-1.journal", States.FIRST),
-                Arguments.of("version-1-name-unused.journal", States.ALL));
+                Arguments.of("version-1-name-unused.journal", States.NAME_UNUSED),
+                Arguments.of("version-1-cancelling.journal", States.ALL));
     }
 
     private Path file() {

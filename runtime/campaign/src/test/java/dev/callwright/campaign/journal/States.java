@@ -38,8 +38,13 @@ final class States {
             new Cancelled(List.of()),
             new Cancelled(List.of(13L, 14L)));
 
-    static final List<TaskState> ALL =
-            Stream.concat(FIRST.stream(), Stream.of(new Intent(1, LATER, true))).toList();
+    static final List<TaskState> NAME_UNUSED = and(FIRST, new Intent(1, LATER, true));
+
+    static final List<TaskState> ALL = and(NAME_UNUSED, new Cancelling());
+
+    private static List<TaskState> and(List<TaskState> states, TaskState later) {
+        return Stream.concat(states.stream(), Stream.of(later)).toList();
+    }
 
     private States() {}
 }

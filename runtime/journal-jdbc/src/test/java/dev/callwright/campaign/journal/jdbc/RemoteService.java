@@ -37,7 +37,7 @@ final class RemoteService implements Sender, Directory, Waiter {
     }
 
     @Override
-    public List<FoundTask> find(String taskName, Instant around) {
+    public List<FoundTask> find(String taskName, Instant earliest, Instant latest) {
         return Arrays.stream(line.ask("FIND " + taskName).split(" "))
                 .skip(1)
                 .map(id -> new FoundTask(Long.parseLong(id), taskName, Phase.WAITING, 100))
