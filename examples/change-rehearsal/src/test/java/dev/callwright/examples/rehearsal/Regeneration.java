@@ -1,5 +1,6 @@
 package dev.callwright.examples.rehearsal;
 
+import dev.callwright.generator.vocabulary.SpecProgram;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a build does with an edited spec, in this process: the OpenAPI Generator with the options of the POMs, the
- * vocabulary's processor, javac over our own modules and over a user's. {@link SpecChangeTest} does it with Maven.
+ * What a build does with an edited spec, in this process: the check of the spec, the OpenAPI Generator with the options
+ * of the POMs, the vocabulary's processor, javac over our own modules and over a user's. {@link SpecChangeTest} does it
+ * with Maven.
  */
 final class Regeneration {
 
@@ -46,11 +48,9 @@ final class Regeneration {
     static Outcome of(String spec, List<Edit.Section> classes, boolean rebuilt, Path dir) throws IOException {
         Regeneration regeneration = new Regeneration(dir);
         Files.writeString(dir.resolve("openapi.yaml"), spec);
-        List<String> errors;
-        try {
+        List<String> errors = regeneration.check();
+        if (errors.isEmpty()) {
             errors = regeneration.contract();
-        } catch (RuntimeException e) {
-            return new Outcome(List.of("OpenAPI Generator: " + e.getClass().getSimpleName()), NOT_RUN);
         }
         if (!errors.isEmpty()) {
             return new Outcome(errors, NOT_RUN);
@@ -66,6 +66,15 @@ final class Regeneration {
     }
 
     record Outcome(List<String> compile, List<String> run) {}
+
+    private List<String> check() throws IOException {
+        try {
+            SpecProgram.main(new String[] {dir.resolve("openapi.yaml").toString()});
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage()).lines().toList();
+        }
+    }
 
     private List<String> contract() throws IOException {
         Path module = PROJECT.resolve("spec/contract");

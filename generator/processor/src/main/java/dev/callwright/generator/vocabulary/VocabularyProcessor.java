@@ -1,20 +1,13 @@
 package dev.callwright.generator.vocabulary;
 
-import dev.callwright.generator.vocabulary.contract.Contract;
-import dev.callwright.generator.vocabulary.contract.Place;
+import dev.callwright.generator.vocabulary.CheckedSpec.BrokenSpecException;
 import dev.callwright.generator.vocabulary.contract.Reference;
 import dev.callwright.generator.vocabulary.document.ReferencePage;
-import dev.callwright.generator.vocabulary.read.ReferenceReader;
-import dev.callwright.generator.vocabulary.read.SpecException;
-import dev.callwright.generator.vocabulary.rule.ContractRules;
-import dev.callwright.generator.vocabulary.rule.SpecProblem;
 import dev.callwright.generator.vocabulary.write.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -72,17 +65,15 @@ public final class VocabularyProcessor extends AbstractProcessor {
         }
         Path spec = Path.of(option);
         try {
-            Reference reference = ReferenceReader.read(Files.readString(spec));
-            Contract contract = reference.contract();
-            List<SpecProblem> problems = ContractRules.check(contract);
-            problems.forEach(problem -> error(message(spec, problem.place(), problem.message())));
-            if (problems.isEmpty()) {
+            CheckedSpec checked = CheckedSpec.of(spec);
+            checked.problems().forEach(this::error);
+            if (checked.problems().isEmpty()) {
                 String contractPackage = target.getQualifiedName().toString();
-                Vocabulary.of(contract, contractPackage).writeTo(processingEnv.getFiler());
-                writeReference(reference, contractPackage);
+                Vocabulary.of(checked.reference().contract(), contractPackage).writeTo(processingEnv.getFiler());
+                writeReference(checked.reference(), contractPackage);
             }
-        } catch (SpecException e) {
-            error(message(spec, e.place(), String.valueOf(e.getMessage())));
+        } catch (BrokenSpecException e) {
+            error(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             error("[callwright/spec-io] " + spec + ": " + e);
         }
@@ -94,11 +85,6 @@ public final class VocabularyProcessor extends AbstractProcessor {
         try (OutputStream out = page.openOutputStream()) {
             out.write(ReferencePage.html(reference).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static String message(Path spec, Place place, String message) {
-        String path = place.path().isEmpty() ? "" : place.path() + ": ";
-        return "[callwright/spec] " + spec.getFileName() + ":" + place.line() + ": " + path + message;
     }
 
     private void error(String message) {

@@ -1,5 +1,6 @@
 package dev.callwright.contract.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -54,11 +55,18 @@ final class Constraints {
     }
 
     Constraints minimum(String field, @Nullable Number value, long min) {
-        return check(value == null || value.longValue() >= min, field, "is less than minimum " + min);
+        return check(value == null || compare(value, min) >= 0, field, "is less than minimum " + min);
     }
 
     Constraints maximum(String field, @Nullable Number value, long max) {
-        return check(value == null || value.longValue() <= max, field, "is more than maximum " + max);
+        return check(value == null || compare(value, max) <= 0, field, "is more than maximum " + max);
+    }
+
+    /** Not by its {@code longValue}, which leaves out the fraction. */
+    private static int compare(Number value, long bound) {
+        return value instanceof BigDecimal decimal
+                ? decimal.compareTo(BigDecimal.valueOf(bound))
+                : Long.compare(value.longValue(), bound);
     }
 
     Constraints minItems(String field, @Nullable Collection<?> values, int min) {

@@ -30,6 +30,8 @@ public record Shape(
         LOCAL_TIME,
         INTEGER,
         LONG,
+        DECIMAL,
+        FLAG,
         TEXT_OR_NUMBER,
         LIST,
         OBJECT,

@@ -19,6 +19,8 @@ final class Shapes {
             case LOCAL_TIME -> Text.of("date and time, without a zone");
             case INTEGER -> Text.of("integer");
             case LONG -> Text.of("integer, 64 bits");
+            case DECIMAL -> Text.of("number");
+            case FLAG -> Text.of("true or false");
             case TEXT_OR_NUMBER -> Text.of("text or number");
             case OBJECT -> Text.of("object");
             case MODEL -> Text.link(Anchors.model(shape.model()), shape.model());
@@ -69,7 +71,7 @@ final class Shapes {
         return switch (kind) {
             case TEXT, LOCAL_TIME, TEXT_OR_NUMBER -> " characters";
             case LIST -> " items";
-            case INTEGER, LONG, OBJECT, MODEL -> "";
+            case INTEGER, LONG, DECIMAL, FLAG, OBJECT, MODEL -> "";
         };
     }
 }

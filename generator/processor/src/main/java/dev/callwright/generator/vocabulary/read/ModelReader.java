@@ -59,6 +59,7 @@ final class ModelReader {
 
     /** A property, whose schema says everything of it but whether it has to be there. */
     private static FieldRow field(String name, SpecNode schema, boolean required) throws SpecException {
+        GeneratedSchema.checkField(schema);
         return new FieldRow(
                 schema.place(),
                 name,

@@ -16,6 +16,7 @@ final class ShapeReader {
     private ShapeReader() {}
 
     static Shape shape(SpecNode schema) throws SpecException {
+        GeneratedSchema.check(schema);
         Kind kind = kind(schema);
         return new Shape(
                 kind,
@@ -56,6 +57,8 @@ final class ShapeReader {
         return switch (schema.textOrEmpty("type")) {
             case "string" -> schema.textOrEmpty("format").equals("local-date-time") ? Kind.LOCAL_TIME : Kind.TEXT;
             case "integer" -> schema.textOrEmpty("format").equals("int64") ? Kind.LONG : Kind.INTEGER;
+            case "number" -> Kind.DECIMAL;
+            case "boolean" -> Kind.FLAG;
             case "array" -> Kind.LIST;
             default -> Kind.OBJECT;
         };
@@ -65,7 +68,7 @@ final class ShapeReader {
         String keyword = switch (kind) {
             case TEXT, LOCAL_TIME, TEXT_OR_NUMBER -> "Length";
             case LIST -> "Items";
-            case INTEGER, LONG, OBJECT, MODEL -> "imum";
+            case INTEGER, LONG, DECIMAL, FLAG, OBJECT, MODEL -> "imum";
         };
         return new Range(bound(schema, "min" + keyword), bound(schema, "max" + keyword));
     }

@@ -1,0 +1,47 @@
+package dev.callwright.generator.vocabulary;
+
+import dev.callwright.generator.vocabulary.contract.Place;
+import dev.callwright.generator.vocabulary.contract.Reference;
+import dev.callwright.generator.vocabulary.read.ReferenceReader;
+import dev.callwright.generator.vocabulary.read.SpecException;
+import dev.callwright.generator.vocabulary.rule.ContractRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A spec that was read, and what is wrong with it: a message for each problem, with its line. */
+record CheckedSpec(Reference reference, List<String> problems) {
+
+    /**
+     * Reads and checks a spec.
+     *
+     * @throws BrokenSpecException when it cannot be read at all
+     */
+    static CheckedSpec of(Path file) throws IOException, BrokenSpecException {
+        try {
+            Reference reference = ReferenceReader.read(Files.readString(file));
+            List<String> problems = ContractRules.check(reference.contract()).stream()
+                    .map(problem -> message(file, problem.place(), problem.message()))
+                    .toList();
+            return new CheckedSpec(reference, problems);
+        } catch (SpecException e) {
+            throw new BrokenSpecException(message(file, e.place(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String message(Path spec, Place place, String message) {
+        String path = place.path().isEmpty() ? "" : place.path() + ": ";
+        return "[callwright/spec] " + spec.getFileName() + ":" + place.line() + ": " + path + message;
+    }
+
+    /** Says where the spec cannot be read, and why. */
+    static final class BrokenSpecException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        BrokenSpecException(String message, SpecException cause) {
+            super(message, cause);
+        }
+    }
+}
