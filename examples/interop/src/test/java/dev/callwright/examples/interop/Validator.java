@@ -7,6 +7,10 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import dev.callwright.examples.interop.Relay.Exchange;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,7 +27,26 @@ final class Validator {
     }
 
     static Validator ofSpec() throws IOException {
-        String spec = Files.readString(Path.of(System.getProperty("interop.spec")));
+        return of(Files.readString(Path.of(System.getProperty("interop.spec"))));
+    }
+
+    /**
+     * Of what the service sends to us: validators judge no callbacks, so these stand as operations under their names.
+     */
+    static Validator ofCallbacks() {
+        OpenAPI spec = new OpenAPIV3Parser().read(System.getProperty("interop.spec"));
+        Paths callbacks = new Paths();
+        spec.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getCallbacks() != null)
+                .flatMap(operation -> operation.getCallbacks().entrySet().stream())
+                .forEach(callback -> callback.getValue()
+                        .values()
+                        .forEach(path -> callbacks.addPathItem("/" + callback.getKey(), path)));
+        return of(Json.pretty(spec.paths(callbacks)));
+    }
+
+    private static Validator of(String spec) {
         return new Validator(OpenApiInteractionValidator.createForInlineApiSpecification(spec)
                 .withLevelResolver(LevelResolver.create()
                         // Else it refuses what the parts of an allOf do not each list.
