@@ -2,9 +2,8 @@ package dev.callwright.examples.benchmarks;
 
 import java.util.List;
 
-/** What is compiled: classes of one shape, alone, with our annotations, and with a mapper that MapStruct writes. */
+/** What is compiled: classes of one shape, with our annotations, and with a mapper that MapStruct writes. */
 enum Candidate {
-    NO_PROCESSOR("-proc:none", "", "", "", ""),
     CALLWRIGHT(
             "dev.callwright.generator.callee.CalleeProcessor",
             "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_COLLECTION)\n",
@@ -41,8 +40,9 @@ enum Candidate {
         this.beside = beside;
     }
 
-    List<String> options() {
-        return processor.startsWith("-") ? List.of(processor) : List.of("-processor", processor);
+    /** @param processed whether the processor runs; without it, the same sources are compiled as they are */
+    List<String> options(boolean processed) {
+        return processed ? List.of("-processor", processor) : List.of("-proc:none");
     }
 
     /** An entity of five mapped and five other members, behind getters. */

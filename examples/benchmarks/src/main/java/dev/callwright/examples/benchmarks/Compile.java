@@ -22,15 +22,15 @@ final class Compile {
     /**
      * Compiles.
      *
-     * @param args the candidate, the number of classes, an empty folder for what is written
+     * @param args the candidate, whether its processor runs, the number of classes, a folder for what is written
      */
     public static void main(String[] args) throws IOException {
         Candidate candidate = Candidate.valueOf(args[0]);
-        Path output = Files.createDirectories(Path.of(args[2]));
-        List<Source> sources = IntStream.range(0, Integer.parseInt(args[1]))
+        Path output = Files.createDirectories(Path.of(args[3]));
+        List<Source> sources = IntStream.range(0, Integer.parseInt(args[2]))
                 .mapToObj(index -> new Source("Loan" + index, candidate.source(index)))
                 .toList();
-        List<String> options = new ArrayList<>(candidate.options());
+        List<String> options = new ArrayList<>(candidate.options(Boolean.parseBoolean(args[1])));
         options.addAll(List.of("-d", output.toString(), "-cp", System.getProperty("java.class.path")));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

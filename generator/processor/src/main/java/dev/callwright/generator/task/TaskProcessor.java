@@ -66,7 +66,8 @@ public final class TaskProcessor extends AbstractProcessor {
         List<TypeElement> types = Stream.concat(takeDeferred(), annotated(annotations, environment))
                 .toList();
         List<Problem> problems = new ArrayList<>();
-        types.forEach(type -> process(type, environment.processingOver(), problems));
+        TaskReader reader = new TaskReader(elements(), sources);
+        types.forEach(type -> process(type, reader, environment.processingOver(), problems));
         Severities severities = new Severities(
                 Objects.requireNonNullElse(processingEnv.getOptions().get(Severities.OPTION), ""));
         Reporter reporter = new Reporter(processingEnv.getMessager(), sources, severities::of);
@@ -78,9 +79,9 @@ public final class TaskProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(TypeElement type, boolean last, List<Problem> problems) {
+    private void process(TypeElement type, TaskReader reader, boolean last, List<Problem> problems) {
         try {
-            Optional<TaskDefinition> read = new TaskReader(elements(), sources).read(type);
+            Optional<TaskDefinition> read = reader.read(type);
             if (read.isPresent()) {
                 Report report = TaskRules.check(read.get(), LimitReader.read(elements()));
                 problems.addAll(report.problems());

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What is written most: a class with the number, and the variables in a map; linked, for the same order of keys. */
 @JsonPropertyOrder({"calleeNumber", "callInformation"})
-record MapCallee(String calleeNumber, Map<String, String> callInformation) {
+public record MapCallee(String calleeNumber, Map<String, String> callInformation) {
 
     static MapCallee of(LoanAccount account) {
         Map<String, String> information = new LinkedHashMap<>();

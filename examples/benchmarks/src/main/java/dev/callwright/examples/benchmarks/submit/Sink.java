@@ -90,6 +90,7 @@ public final class Sink implements AutoCloseable {
             watcher.took(buffer, 0, count);
             left -= count;
         }
+        watcher.ended();
         socket.getOutputStream()
                 .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
                                 + ANSWER.length() + "\r\n\r\n" + ANSWER)
@@ -120,5 +121,8 @@ public final class Sink implements AutoCloseable {
 
         /** A part of a body. */
         default void took(byte[] bytes, int from, int count) {}
+
+        /** The body is complete. */
+        default void ended() {}
     }
 }

@@ -8,9 +8,7 @@ import dev.callwright.generator.callee.model.TypeId;
 import dev.callwright.generator.problem.Position;
 import dev.callwright.generator.problem.Sources;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ public final class CalleeReader {
     private final CheckedExceptions checkedExceptions;
     private final RecallReader recall;
     private final Sources sources;
-    private final Map<PackageElement, Boolean> shadowed = new HashMap<>();
+    private final JavaLang javaLang;
 
     public CalleeReader(Elements elements, Types types, Sources sources) {
         this.elements = elements;
@@ -41,6 +39,7 @@ public final class CalleeReader {
         this.typeReader = new TypeReader(elements, types);
         this.checkedExceptions = new CheckedExceptions(elements, types);
         this.recall = new RecallReader(elements);
+        this.javaLang = new JavaLang(elements);
         this.sources = sources;
     }
 
@@ -126,7 +125,7 @@ public final class CalleeReader {
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
                 // Once a package: it asks for every class in it.
-                shadowed.computeIfAbsent(home, it -> JavaLang.isShadowedIn(it, elements)),
+                javaLang.isShadowedIn(home),
                 lint.categories());
     }
 

@@ -29,11 +29,13 @@ public final class TaskReader {
 
     private final Elements elements;
     private final RecallReader recallOn;
+    private final JavaLang javaLang;
     private final Sources sources;
 
     public TaskReader(Elements elements, Sources sources) {
         this.elements = elements;
         this.recallOn = new RecallReader(elements);
+        this.javaLang = new JavaLang(elements);
         this.sources = sources;
     }
 
@@ -53,7 +55,7 @@ public final class TaskReader {
         return new TaskDefinition(
                 id,
                 sources.contains(TaskDefinition.qualifiedClassName(id)),
-                JavaLang.isShadowedIn(elements.getPackageOf(task.type()), elements),
+                javaLang.isShadowedIn(elements.getPackageOf(task.type())),
                 readRecall.isPresent() == recall.isPresent()
                         && readWindows.stream().allMatch(read -> read.list().size() == windows.size()),
                 Position.of(task.type()),
