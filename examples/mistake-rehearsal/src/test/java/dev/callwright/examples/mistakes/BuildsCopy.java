@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,17 +48,17 @@ final class BuildsCopy {
     }
 
     /** Runs every build, also after one has failed, and returns what Maven prints. */
-    String run(String phase) throws IOException, InterruptedException {
+    String run(String... arguments) throws IOException, InterruptedException {
         Path log = root.resolve("build.log");
-        ProcessBuilder maven = new ProcessBuilder(
-                        "sh",
-                        PROJECT.resolve("mvnw").toString(),
-                        "--batch-mode",
-                        "--offline",
-                        "--fail-at-end",
-                        "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
-                        "-Dmaven.repo.local.tail=" + System.getProperty("rehearsal.downloads"),
-                        phase)
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                PROJECT.resolve("mvnw").toString(),
+                "--batch-mode",
+                "--fail-at-end",
+                "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
+                "-Dmaven.repo.local.tail=" + System.getProperty("rehearsal.downloads")));
+        command.addAll(List.of(arguments));
+        ProcessBuilder maven = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

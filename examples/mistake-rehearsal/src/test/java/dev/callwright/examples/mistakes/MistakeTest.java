@@ -37,7 +37,7 @@ class MistakeTest {
         kotlin = builds.edit("kotlin-kapt/src/main/kotlin/com/acme/Loan.kt", "\"due_date\"", "\"due_dat\"");
         kotlinNull =
                 builds.edit("kotlin-kapt/src/main/kotlin/com/acme/Loan.kt", "borrower: String,", "borrower: String?,");
-        printed = builds.run("compile");
+        printed = builds.run("--offline", "compile");
     }
 
     @Test

@@ -14,6 +14,8 @@ class StandaloneTest {
 
     @Test
     void whoCopiesABuildHasOneThatPasses(@TempDir Path dir) throws IOException, InterruptedException {
+        // Online: released POMs manage nothing, so a dependency of a dependency may have another version than in this
+        // build.
         String printed = BuildsCopy.into(dir).run("verify");
 
         assertThat(printed)
