@@ -32,7 +32,7 @@ final class DeliveryRun implements TaskRun {
         Entry latest = history.get(history.size() - 1);
         TaskState state = latest.state();
         if (state instanceof TaskState.Intent it) {
-            return claimed(latest, it);
+            return claimed(new OpenClaim(task, surroundings, latest, it));
         } else if (state instanceof TaskState.Unknown it) {
             return lookUp(latest, Optional.of(it), history);
         } else if (state instanceof TaskState.Accepted it) {
@@ -77,21 +77,12 @@ final class DeliveryRun implements TaskRun {
         return Optional.of(submission.pause());
     }
 
-    /** A claim without an outcome that is not of this very moment: nobody knows how far it came. */
-    private Optional<Instant> claimed(Entry claim, TaskState.Intent intent) {
-        Instant now = surroundings.now();
-        if (surroundings.ledger().othersMayLive() && now.isBefore(intent.notBefore())) {
+    private Optional<Instant> claimed(OpenClaim open) {
+        if (open.heldUntil().isPresent()) {
             return Optional.empty();
         }
-        // Whoever claimed it may have been held up for long before it signed the request, so the doubt begins now.
-        Instant notBefore = now.plus(surroundings.policy().settled());
-        surroundings
-                .ledger()
-                .record(
-                        task,
-                        Optional.of(claim),
-                        new TaskState.Unknown(Doubt.ENDED, false, 0, Optional.empty(), notBefore));
-        return Optional.of(now);
+        open.becomesDoubt();
+        return Optional.of(surroundings.now());
     }
 
     private Optional<Instant> lookUp(Entry latest, Optional<TaskState.Unknown> doubt, List<Entry> history) {

@@ -36,6 +36,13 @@ final class Withdrawal implements TaskRun {
         if (state instanceof TaskState.Cancelling) {
             return cancel(history);
         }
+        if (state instanceof TaskState.Intent it) {
+            OpenClaim open = new OpenClaim(task, surroundings, latest.orElseThrow(), it);
+            if (open.heldUntil().isEmpty()) {
+                open.becomesDoubt();
+            }
+            return open.heldUntil().or(() -> Optional.of(surroundings.now()));
+        }
         TaskState goal = mayExist(state) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
         if (!Transition.allowed(state, goal)) {
             return Optional.empty();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.delivery.ServiceModel.Created;
 import dev.callwright.campaign.journal.Crash;
+import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.MemoryJournal;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,29 @@ class TwoPhaseTest {
                     new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();
 
             assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
+            assertThat(service.created).hasSize(1).noneMatch(Created::calls);
+        }
+    }
+
+    @Test
+    void whatAnotherProcessWasAtWhenItDiedIsCancelledWithTheRest() {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        SplittableRandom random = new SplittableRandom(1);
+        ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            PlannedTask claimed = journal.manifest().tasks().get(1);
+            service.send(claimed);
+            service.asked.clear();
+            Instant begin = time.instant();
+            journal.append(new Entry(0, 1, begin, "one", new TaskState.Cancelled(List.of())));
+            Instant notBefore = begin.plus(ServiceModel.SETTLED);
+            journal.append(new Entry(1, 1, begin, "another", new TaskState.Intent(1, notBefore, true)));
+
+            DeliveryReport report =
+                    new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();
+
+            assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
+            assertThat(time.instant()).isAfter(notBefore);
             assertThat(service.created).hasSize(1).noneMatch(Created::calls);
         }
     }

@@ -1,0 +1,30 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.journal.TaskState.Doubt;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A claim without an outcome. Who claimed it may be at it still, or has died, and nobody knows how far it came. */
+record OpenClaim(PlannedTask task, Surroundings surroundings, Entry claim, TaskState.Intent intent) {
+
+    /** Until when another owner may be at it; empty when none is. */
+    Optional<Instant> heldUntil() {
+        return Optional.of(intent.notBefore())
+                .filter(it -> surroundings.ledger().othersMayLive()
+                        && surroundings.now().isBefore(it));
+    }
+
+    /** Whoever claimed it may have been held up for long before it signed the request, so the doubt begins now. */
+    void becomesDoubt() {
+        Instant notBefore = surroundings.now().plus(surroundings.policy().settled());
+        surroundings
+                .ledger()
+                .record(
+                        task,
+                        Optional.of(claim),
+                        new TaskState.Unknown(Doubt.ENDED, false, 0, Optional.empty(), notBefore));
+    }
+}
