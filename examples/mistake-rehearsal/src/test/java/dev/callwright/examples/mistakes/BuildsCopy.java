@@ -3,19 +3,15 @@ package dev.callwright.examples.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A copy of {@code examples/builds}, outside of this build: it has our jars from a repository, as everybody else. */
 final class BuildsCopy {
 
-    private static final Path PROJECT =
-            Path.of(System.getProperty("rehearsal.project")).toAbsolutePath().normalize();
-    static final Path BUILDS = PROJECT.resolve("examples/builds");
+    static final Path BUILDS = Shell.PROJECT.resolve("examples/builds");
 
     private final Path root;
 
@@ -24,17 +20,7 @@ final class BuildsCopy {
     }
 
     static BuildsCopy into(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(BUILDS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path name = BUILDS.relativize(file);
-                if (name.getNameCount() < 2 || !name.getName(1).toString().equals("target")) {
-                    Path target = root.resolve(name.toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return new BuildsCopy(root);
+        return new BuildsCopy(Shell.copy(BUILDS, root));
     }
 
     /** Replaces what stands in the file once, and returns where: line and column, from 1. */
@@ -49,22 +35,15 @@ final class BuildsCopy {
 
     /** Runs every build, also after one has failed, and returns what Maven prints. */
     String run(String... arguments) throws IOException, InterruptedException {
-        Path log = root.resolve("build.log");
         List<String> command = new ArrayList<>(List.of(
                 "sh",
-                PROJECT.resolve("mvnw").toString(),
+                Shell.PROJECT.resolve("mvnw").toString(),
                 "--batch-mode",
                 "--fail-at-end",
                 "-Dmaven.repo.local=" + System.getProperty("rehearsal.repository"),
                 "-Dmaven.repo.local.tail=" + System.getProperty("rehearsal.downloads")));
         command.addAll(List.of(arguments));
-        ProcessBuilder maven = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        maven.start().waitFor();
-        return Files.readString(log, StandardCharsets.UTF_8);
+        return Shell.run(root, command);
     }
 
     record Place(Path file, int line, int column) {}

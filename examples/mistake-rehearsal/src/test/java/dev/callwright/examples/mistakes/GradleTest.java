@@ -3,8 +3,6 @@ package dev.callwright.examples.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -29,19 +27,12 @@ class GradleTest {
     }
 
     private static String calls(Path build) throws IOException, InterruptedException {
-        Path log = build.resolve("build.log");
         List<String> command = List.of(
                 System.getProperty("rehearsal.gradle"),
                 "--no-daemon",
                 "--quiet",
                 "-Prepository=" + System.getProperty("rehearsal.repository"),
                 "calls");
-        ProcessBuilder gradle = new ProcessBuilder(command)
-                .directory(build.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        gradle.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        gradle.start().waitFor();
-        return Files.readString(log, StandardCharsets.UTF_8);
+        return Shell.run(build, command);
     }
 }

@@ -3,15 +3,10 @@ package dev.callwright.examples.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("campaign")
 class PrivateContractTest {
 
-    private static final Path PROJECT =
-            Path.of(System.getProperty("rehearsal.project")).toAbsolutePath().normalize();
-    private static final Set<String> NOT_COPIED = Set.of("target", ".git");
     private static final String POLICY = "src/main/java/user/Policy.java";
     private static final String MEMBER = ",\n        @Variable(\"policy_number\") String number";
 
@@ -34,10 +26,10 @@ class PrivateContractTest {
 
     @Test
     void anApplicationUsesItWithWhatIsReleased() throws IOException, InterruptedException {
-        String page = Files.readString(PROJECT.resolve("spec/docs/contract.md"));
-        Path project = copy(PROJECT, dir.resolve("project"));
+        String page = Files.readString(Shell.PROJECT.resolve("spec/docs/contract.md"));
+        Path project = Shell.copy(Shell.PROJECT, dir.resolve("project"));
         Files.copy(
-                PROJECT.resolve("examples/change-rehearsal/src/test/resources/overlay/my-overlay.yaml"),
+                Shell.PROJECT.resolve("examples/change-rehearsal/src/test/resources/overlay/my-overlay.yaml"),
                 project.resolve("my-overlay.yaml"));
         for (String command :
                 between(page, "under a version of its own:\n```\n").lines().toList()) {
@@ -46,7 +38,8 @@ class PrivateContractTest {
                     .doesNotContain("[ERROR]");
         }
 
-        Path application = copy(Path.of("src/test/private-contract").toAbsolutePath(), dir.resolve("application"));
+        Path application =
+                Shell.copy(Path.of("src/test/private-contract").toAbsolutePath(), dir.resolve("application"));
         edit(
                 application.resolve("pom.xml"),
                 "  <!-- Here stands what spec/docs/contract.md says. -->\n",
@@ -74,42 +67,15 @@ class PrivateContractTest {
 
     /** Online, as a user is: the plugin that sets the version is no part of any build. */
     private String run(Path where, String... arguments) throws IOException, InterruptedException {
-        Path log = where.resolve("build.log");
         List<String> command = new ArrayList<>(List.of(
                 "sh",
-                PROJECT.resolve("mvnw").toString(),
+                Shell.PROJECT.resolve("mvnw").toString(),
                 "--batch-mode",
                 "-Dmaven.repo.local=" + dir.resolve("repository"),
                 "-Dmaven.repo.local.tail=" + System.getProperty("rehearsal.repository") + ","
                         + System.getProperty("rehearsal.downloads"),
                 "-Dmaven.repo.local.tail.ignoreAvailability=true"));
         command.addAll(List.of(arguments));
-        ProcessBuilder maven = new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        maven.start().waitFor();
-        return Files.readString(log, StandardCharsets.UTF_8);
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (NOT_COPIED.contains(folder.getFileName().toString())) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return to;
+        return Shell.run(where, command);
     }
 }
