@@ -23,11 +23,9 @@ final class PageReader {
             items.add(item.read(entry));
         }
         OptionalLong pages = page.number("pages");
-        if (items.isEmpty() && pages.orElse(0) > asked) {
-            throw page.unreadable("records");
-        }
         OptionalLong total = page.number("total");
-        if (items.isEmpty() && asked == 1 && total.orElse(0) > 0) {
+        boolean more = pages.orElse(0) > asked || (asked == 1 && total.orElse(0) > 0);
+        if (items.isEmpty() && more) {
             throw page.unreadable("records");
         }
         return new Page<>(asked, items, pages, total);
