@@ -14,7 +14,7 @@ final class Shell {
     static final Path PROJECT =
             Path.of(System.getProperty("rehearsal.project")).toAbsolutePath().normalize();
 
-    private static final Set<String> NOT_COPIED = Set.of("target", ".git");
+    private static final Set<String> NOT_COPIED = Set.of("target", ".git", "node_modules");
 
     private Shell() {}
 
