@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.client.Credentials;
 import dev.callwright.client.Signature;
+import dev.callwright.runtime.wire.Traces;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -161,9 +160,7 @@ class CanaryTest {
         try {
             action.run();
         } catch (RuntimeException e) {
-            StringWriter trace = new StringWriter(); // With causes and suppressed ones: what a log would show.
-            e.printStackTrace(new PrintWriter(trace));
-            seen.append(trace);
+            seen.append(Traces.of(e));
         }
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.client.Credentials;
 import dev.callwright.client.Signature;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.callwright.runtime.wire.Traces;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +84,7 @@ class OperationCanaryTest {
         try {
             seen.add(client().tasks().stream(QUERY).toList().toString());
         } catch (ReadFailedException e) {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            seen.add(trace.toString());
+            seen.add(Traces.of(e));
         }
     }
 

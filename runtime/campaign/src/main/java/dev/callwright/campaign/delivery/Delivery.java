@@ -56,7 +56,7 @@ public final class Delivery {
      */
     public DeliveryReport run() {
         try {
-            boolean complete = decide() && withdraw();
+            boolean complete = (withdrawn() || (deliver() && cancelSurplus())) && (!toBeWithdrawn() || withdraw());
             return new DeliveryReport(Results.of(journal), complete ? End.COMPLETE : End.STOPPED, Optional.empty());
         } catch (JournalException e) {
             return new DeliveryReport(Results.of(journal), End.JOURNAL_FAILED, Optional.of(e));
@@ -85,10 +85,6 @@ public final class Delivery {
         waiter.wake();
     }
 
-    private boolean decide() {
-        return withdrawn() || (deliver() && cancelSurplus());
-    }
-
     private boolean deliver() {
         return agenda().work(journal.manifest().tasks().stream()
                 .map(task -> new DeliveryRun(task, surroundings))
@@ -104,13 +100,14 @@ public final class Delivery {
     }
 
     /** All or none: what is not verified in time takes everything else with it, before the first phone rings. */
+    private boolean toBeWithdrawn() {
+        boolean callsAreAhead = policy.twoPhase()
+                .filter(phase -> waiter.instant().isBefore(phase.callsStart()))
+                .isPresent();
+        return withdrawn() || (callsAreAhead && Results.of(journal).stream().anyMatch(it -> it.next() != Step.NONE));
+    }
+
     private boolean withdraw() {
-        if (policy.twoPhase().isEmpty() || Results.of(journal).stream().allMatch(it -> it.next() == Step.NONE)) {
-            return true;
-        }
-        if (!withdrawn() && !waiter.instant().isBefore(policy.twoPhase().get().callsStart())) {
-            return true;
-        }
         return agenda().work(journal.manifest().tasks().stream()
                 .map(task -> new Withdrawal(task, surroundings))
                 .toList());

@@ -18,7 +18,8 @@ final class FirstLook {
     private static final int MOST_FAILURES = 5;
 
     /**
-     * How far back a task of a lost journal is seen; with what a directory adds, the service's usual limit of a month.
+     * How far back a task of a lost journal is seen: with what a directory adds at both ends 31 days, the widest span
+     * that a page of the family allows.
      */
     private static final Duration BACK = Duration.ofDays(27);
 

@@ -38,10 +38,11 @@ final class Withdrawal implements TaskRun {
         }
         if (state instanceof TaskState.Intent it) {
             OpenClaim open = new OpenClaim(task, surroundings, latest.orElseThrow(), it);
-            if (open.heldUntil().isEmpty()) {
+            Optional<Instant> held = open.heldUntil();
+            if (held.isEmpty()) {
                 open.becomesDoubt();
             }
-            return open.heldUntil().or(() -> Optional.of(surroundings.now()));
+            return held.or(() -> Optional.of(surroundings.now()));
         }
         TaskState goal = mayExist(state) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
         if (!Transition.allowed(state, goal)) {

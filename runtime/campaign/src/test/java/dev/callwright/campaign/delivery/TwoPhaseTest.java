@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TwoPhaseTest {
 
@@ -47,8 +49,13 @@ class TwoPhaseTest {
         assertThat(withdrawn).isGreaterThan(1_000);
     }
 
-    @Test
-    void whatWasDecidedToBeCancelledStaysSoWhenItsProcessDies() {
+    static List<DeliveryPolicy> resumed() {
+        return List.of(POLICY, DeliveryPolicy.careful());
+    }
+
+    @ParameterizedTest
+    @MethodSource("resumed")
+    void whatWasDecidedToBeCancelledStaysSoWhenItsProcessDies(DeliveryPolicy resumed) {
         SimulatedTime time = new SimulatedTime(() -> {});
         SplittableRandom random = new SplittableRandom(1);
         ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
@@ -64,7 +71,7 @@ class TwoPhaseTest {
             assertThatThrownBy(first::run).isInstanceOf(Crash.class);
 
             DeliveryReport report =
-                    new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();
+                    new Delivery(journal, new Service(service, service, service), time, random, resumed).run();
 
             assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
             assertThat(service.created).hasSize(1).noneMatch(Created::calls);

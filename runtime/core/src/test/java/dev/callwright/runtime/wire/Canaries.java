@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,14 +63,12 @@ final class Canaries implements AutoCloseable {
         }
     }
 
-    /** Searches what a log would show of an exception: with causes and suppressed ones. */
+    /** Searches what a log would show of an exception. */
     void attempt(Runnable action) {
         try {
             action.run();
         } catch (RuntimeException e) {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            see(e.getClass().getName(), trace);
+            see(e.getClass().getName(), Traces.of(e));
         }
     }
 

@@ -1,34 +1,13 @@
 package dev.callwright.contract.spec;
 
+import dev.callwright.generator.vocabulary.read.GeneratedSchema;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules about keywords of a schema that the generator or the templates misread, drop, or do not enforce. */
 final class KeywordRules {
 
-    private static final Set<String> ENFORCED = Set.of(
-            "$ref",
-            "type",
-            "format",
-            "nullable",
-            "description",
-            "default",
-            "example",
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "allOf",
-            "enum",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "minItems",
-            "maxItems");
     private static final Pattern ANCHORED = Pattern.compile("\\^[^$|]*\\$");
     private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)");
 
@@ -83,8 +62,7 @@ final class KeywordRules {
     static List<String> everyKeywordIsEnforced(Place spec) {
         return Schemas.all(spec)
                 .flatMap(schema -> schema.fields().entrySet().stream()
-                        .filter(field -> !ENFORCED.contains(field.getKey())
-                                && !field.getKey().startsWith("x-"))
+                        .filter(field -> !GeneratedSchema.keeps(field.getKey()))
                         .map(field -> field.getValue().problem("is a keyword that the templates do not know")))
                 .toList();
     }

@@ -124,7 +124,6 @@ public final class CalleeReader {
                 mapped.leaf().getTypeParameters().size(),
                 Misfits.of(type, source, new Reach(elements, home, mapped.leaf())),
                 sources.contains(home.isUnnamed() ? mapperName : home.getQualifiedName() + "." + mapperName),
-                // Once a package: it asks for every class in it.
                 javaLang.isShadowedIn(home),
                 lint.categories());
     }

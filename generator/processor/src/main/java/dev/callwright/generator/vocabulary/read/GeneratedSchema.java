@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Refuses what the spec may say of a schema and the generated models would not keep: a type that they do not have, or a
  * rule that they would not check.
  */
-final class GeneratedSchema {
+public final class GeneratedSchema {
 
     /** The formats of each type; none is the empty one. */
     private static final Map<String, Set<String>> TYPES = new TreeMap<>(Map.of(
@@ -21,6 +21,8 @@ final class GeneratedSchema {
 
     private static final Set<String> KEPT = Set.of(
             "$ref",
+            "description",
+            "example",
             "type",
             "format",
             "nullable",
@@ -39,14 +41,17 @@ final class GeneratedSchema {
             "minItems",
             "maxItems");
 
-    private static final Set<String> WORDS = Set.of("title", "description", "example", "deprecated", "externalDocs");
-
     private GeneratedSchema() {}
+
+    /** Whether the models do what a keyword of a schema says, or it says nothing that they would have to do. */
+    public static boolean keeps(String keyword) {
+        return KEPT.contains(keyword) || keyword.startsWith("x-");
+    }
 
     static void check(SpecNode schema) throws SpecException {
         for (SpecNode.Entry keyword : schema.entries()) {
             String name = keyword.key();
-            if (!KEPT.contains(name) && !WORDS.contains(name) && !name.startsWith("x-")) {
+            if (!keeps(name)) {
                 throw new SpecException(
                         keyword.value().place(),
                         "the generated models do not check " + name + "; say it in the description");
