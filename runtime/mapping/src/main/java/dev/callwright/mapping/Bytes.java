@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** A growing buffer that is used again for every callee. {@link #reserve} once, then write without a check. */
 final class Bytes {
 
-    /** Fixed bytes are stored eight at a time, the last of them with what the next store overwrites. */
+    /** Digits are stored eight at a time, the last of them with what the next store overwrites. */
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int WORD = Long.BYTES;
@@ -58,30 +58,9 @@ final class Bytes {
         length += bytes.length;
     }
 
-    void put(Bytes bytes, int from) {
-        int count = bytes.length - from;
-        System.arraycopy(bytes.array, from, array, length, count);
-        length += count;
-    }
-
-    /** Fixed bytes, of which there are {@code count}; room for all of their words. */
-    void put(long[] words, int count) {
-        int at = length;
-        for (long word : words) {
-            WORDS.set(array, at, word);
-            at += WORD;
-        }
-        length += count;
-    }
-
-    /** What fixed bytes are in words, filled up with zeros. */
-    static long[] words(byte[] bytes) {
-        byte[] padded = Arrays.copyOf(bytes, (bytes.length + WORD - 1) / WORD * WORD);
-        long[] words = new long[padded.length / WORD];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (long) WORDS.get(padded, i * WORD);
-        }
-        return words;
+    void put(Bytes bytes) {
+        System.arraycopy(bytes.array, 0, array, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Moves all that was written, to make a gap before it; room for the gap. */
@@ -99,54 +78,48 @@ final class Bytes {
             }
             put('-');
         }
-        digits(Math.abs(value), 1);
+        digits(Math.abs(value));
     }
 
-    /** A decimal number with at most 15 digits after the point; room for {@link #NUMBER_ROOM} bytes. */
-    void decimal(long unscaled, int scale) {
-        if (unscaled < 0) {
-            put('-');
+    /** A number that is not negative; room for {@link #NUMBER_ROOM} bytes. */
+    void digits(long value) {
+        if (value < 100) {
+            putLast(value < 10 ? 1 : 2, (long) Digits.two((int) value) << (Long.SIZE - 2 * Byte.SIZE));
+        } else if (value < Digits.EIGHT) {
+            long eight = Digits.eight((int) value);
+            putLast(Digits.count(eight), eight);
+        } else {
+            digits(value / Digits.EIGHT);
+            digits(value % Digits.EIGHT, WORD);
         }
-        digits(Math.abs(unscaled), scale + 1);
-        if (scale > 0) {
-            int point = length - scale;
-            for (int at = length; at > point; at--) { // Fewer steps than a division by the power of ten takes.
-                array[at] = array[at - 1];
-            }
-            array[point] = '.';
-            length++;
+    }
+
+    /** As {@link #digits(long)}, with leading zeros up to a count of digits. */
+    void digits(long value, int count) {
+        if (count == 2) { // Cents.
+            WORDS.set(array, length, (long) Digits.two((int) value));
+            length += count;
+        } else if (count <= WORD) {
+            putLast(count, Digits.eight((int) value));
+        } else {
+            digits(value / Digits.EIGHT, count - WORD);
+            digits(value % Digits.EIGHT, WORD);
         }
+    }
+
+    /** The last of eight digits. */
+    private void putLast(int count, long eight) {
+        WORDS.set(array, length, eight >>> ((WORD - count) * Byte.SIZE));
+        length += count;
     }
 
     /** A date as {@code yyyy-MM-dd}, of a year with four digits at most; room for {@link #NUMBER_ROOM} bytes. */
     void date(int year, int month, int day) {
-        long digits = Digits.eight((year * 100 + month) * 100 + day);
-        long yearAndMonth = (digits & 0xFFFF_FFFFL) | ((digits & 0xFFFF_0000_0000L) << 8) | DATE_MARKS;
+        long yearDigits = Digits.two(year / 100) | (Digits.two(year % 100) << 16);
+        long yearAndMonth = yearDigits | ((long) Digits.two(month) << 40) | DATE_MARKS;
         WORDS.set(array, length, yearAndMonth);
-        WORDS.set(array, length + WORD, Digits.last(2, digits));
+        WORDS.set(array, length + WORD, (long) Digits.two(day));
         length += 10;
-    }
-
-    /** A number that is not negative, with leading zeros up to a count of digits. */
-    private void digits(long value, int atLeast) {
-        if (value >= Digits.SIXTEEN) {
-            digits(value / Digits.SIXTEEN, 1);
-            digits(value % Digits.SIXTEEN, 2 * WORD);
-            return;
-        }
-        if (value < 10 && atLeast == 1) { // Days and the like.
-            put((char) ('0' + value));
-            return;
-        }
-        int count = Math.max(Digits.count(value), atLeast);
-        int end = length + count;
-        if (count <= WORD) {
-            WORDS.set(array, length, Digits.last(count, Digits.eight((int) value)));
-        } else {
-            WORDS.set(array, length, Digits.last(count - WORD, Digits.eight((int) (value / Digits.EIGHT))));
-            WORDS.set(array, end - WORD, Digits.eight((int) (value % Digits.EIGHT)));
-        }
-        length = end;
     }
 
     /** A text that is known to need no escape. */

@@ -82,19 +82,25 @@ final class CalleeNumberWriter {
     }
 
     private void copy(String digits, Bytes out) {
-        out.reserve(digits.length());
-        for (int i = 0; i < digits.length(); i++) {
+        int length = digits.length();
+        byte[] array = out.array();
+        for (int i = 0; i < length; i++) {
             char c = digits.charAt(i);
             if (c < '0' || c > '9') { // Not Character.isDigit: it takes the digits of every script.
-                entry.refuse(
-                        Field.NUMBER,
-                        Rule.NUMBER_CHARACTERS,
-                        "the character at position " + i + " is none of the digits 0 to 9");
+                refuseCharacter(i);
                 return;
             }
-            out.put(c);
+            array[i] = (byte) c;
         }
+        out.length(length);
         check(out);
+    }
+
+    private void refuseCharacter(int position) {
+        entry.refuse(
+                Field.NUMBER,
+                Rule.NUMBER_CHARACTERS,
+                "the character at position " + position + " is none of the digits 0 to 9");
     }
 
     void write(long digits) {
@@ -133,6 +139,8 @@ final class CalleeNumberWriter {
             refuseLength(digits.length() + " digits");
         } else if (digits.array()[0] == '0') {
             entry.refuse(Field.NUMBER, Rule.NUMBER_LEADING_ZERO, "no country code starts with 0");
+        } else {
+            entry.closeNumber();
         }
     }
 

@@ -49,9 +49,7 @@ final class Decimals {
 
     /** Writes a decimal that {@link #isShort(BigDecimal)}; room for a number. */
     static void putShort(Bytes out, BigDecimal value) {
-        int scale = value.scale();
-        // The unscaled value by way of a double: exact for so few digits, and unscaledValue() would allocate.
-        out.decimal((long) Math.rint(value.doubleValue() * POWERS[scale]), scale);
+        put(out, value.doubleValue(), value.scale()); // The unscaled value would have to be allocated.
     }
 
     /**
@@ -63,8 +61,24 @@ final class Decimals {
 
     /** Writes a double that {@link #isShort(double)}; room for a number. */
     static void putShort(Bytes out, double value) {
-        int scale = scaleOf(value);
-        out.decimal((long) Math.rint(value * POWERS[scale]), scale);
+        put(out, value, scaleOf(value));
+    }
+
+    /**
+     * The double is the nearest to a decimal of {@link #SAFE_DIGITS} digits at most. So it is on the same side of every
+     * whole number, and what is behind the point is far from half a unit of the last digit off.
+     */
+    private static void put(Bytes out, double value, int scale) {
+        double magnitude = Math.abs(value);
+        if (value < 0) {
+            out.put('-');
+        }
+        long whole = (long) magnitude;
+        out.digits(whole);
+        if (scale > 0) {
+            out.put('.');
+            out.digits((long) Math.rint((magnitude - whole) * POWERS[scale]), scale);
+        }
     }
 
     private static int scaleOf(double value) {

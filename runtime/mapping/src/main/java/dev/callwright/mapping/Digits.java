@@ -1,31 +1,23 @@
 package dev.callwright.mapping;
 
-/** Decimal digits, eight at a time in a long: one chain of multiplications instead of one division for each digit. */
+/** Decimal digits, two or eight at a time: one chain of multiplications instead of one division for each digit. */
 final class Digits {
 
     /** What eight digits count to. */
     static final int EIGHT = 100_000_000;
 
-    /** What eight digits twice count to. */
-    static final long SIXTEEN = (long) EIGHT * EIGHT;
-
-    private static final long[] POWERS = new long[19];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < POWERS.length; i++) {
-            POWERS[i] = 10 * POWERS[i - 1];
-        }
-    }
-
     private Digits() {}
 
-    /** How many digits a number has that is not negative; 1 for 0. */
-    static int count(long value) {
-        long positive = value | 1; // Of as many digits.
-        // 1233 / 4096 is the logarithm of 2 to the base 10, from below and near enough for 63 bits.
-        int atLeast = ((Long.SIZE - Long.numberOfLeadingZeros(positive)) * 1233) >> 12;
-        return positive >= POWERS[atLeast] ? atLeast + 1 : atLeast;
+    /** How many of {@link #eight} digits are left without leading zeros; 1 for 0. */
+    static int count(long eight) {
+        long lastCounts = (eight & 0x0F0F_0F0F_0F0F_0F0FL) | (1L << (Long.SIZE - Byte.SIZE));
+        return Long.BYTES - (Long.numberOfTrailingZeros(lastCounts) >>> 3);
+    }
+
+    /** A number below 100 in ASCII, the first digit in the lowest byte. */
+    static int two(int value) {
+        int tens = (value * 103) >>> 10; // A tenth, below 100.
+        return (tens | ((value - 10 * tens) << 8)) + 0x3030;
     }
 
     /** A number below {@link #EIGHT} in ASCII with leading zeros, the first digit in the lowest byte. */
@@ -37,10 +29,5 @@ final class Digits {
         long quarters = hundreds | ((halves - 100 * hundreds) << 16);
         long tens = ((quarters * 103) >>> 10) & 0x000F_000F_000F_000FL;
         return (tens | ((quarters - 10 * tens) << 8)) + 0x3030_3030_3030_3030L;
-    }
-
-    /** The last of eight digits. */
-    static long last(int count, long eight) {
-        return eight >>> ((Long.BYTES - count) * Byte.SIZE);
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.mapping;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.callwright.contract.CalleeVariable;
+import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,14 @@ final class EntryWriter {
 
     private static final byte[] OPENING = ("{\"" + Field.NUMBER + "\":\"").getBytes(US_ASCII);
     private static final byte[] CALL_INFORMATION = ("\",\"" + Field.CALL_INFORMATION + "\":").getBytes(US_ASCII);
-    private static final long[] OPENING_WORDS = Bytes.words(OPENING);
-    private static final long[] CALL_INFORMATION_WORDS = Bytes.words(CALL_INFORMATION);
-
-    private static final int HEAD_ROOM =
-            OPENING.length + Bytes.NUMBER_ROOM + (CALL_INFORMATION_WORDS.length + 1) * Long.BYTES;
+    private static final int NUMBER_ROOM = Math.max(Bytes.NUMBER_ROOM, (int) Limit.CALLEE_NUMBER_DIGITS.max());
+    private static final int HEAD_ROOM = OPENING.length + NUMBER_ROOM + CALL_INFORMATION.length;
 
     private final Member[] members;
     private final long required;
     private final Violations violations;
 
-    private final Bytes number = new Bytes(Bytes.NUMBER_ROOM);
+    private final Bytes number = new Bytes(NUMBER_ROOM);
     private final Bytes json;
     private final Bytes texts;
 
@@ -87,8 +85,8 @@ final class EntryWriter {
     }
 
     private void complete() {
-        if (json.length() == 0) {
-            putNumber();
+        if (json.length() == informationStart) { // Nothing came for it.
+            json.length(informationStart - CALL_INFORMATION.length);
             json.put('"');
         } else {
             if (informationStart == 0) {
@@ -99,20 +97,16 @@ final class EntryWriter {
         }
         if (texts.length() > 0) {
             json.reserve(texts.length() + 1);
-            json.put(texts, 0);
+            json.put(texts);
         }
         json.put('}');
     }
 
-    private void putNumber() {
-        json.put(OPENING_WORDS, OPENING.length);
-        json.put(number, 0);
-    }
-
     /** The JSON up to {@code callInformation}. */
     private void putHead() {
-        putNumber();
-        json.put(CALL_INFORMATION_WORDS, CALL_INFORMATION.length);
+        json.put(OPENING);
+        json.put(number);
+        json.put(CALL_INFORMATION);
         informationStart = json.length();
     }
 
@@ -122,10 +116,7 @@ final class EntryWriter {
         json.shift(shifted);
         int end = json.length();
         json.length(0);
-        json.put(OPENING); // Not in words, which would reach into what comes next.
-        json.put(number, 0);
-        json.put(CALL_INFORMATION);
-        informationStart = json.length();
+        putHead();
         json.length(end);
     }
 
@@ -157,6 +148,13 @@ final class EntryWriter {
         return number;
     }
 
+    /** The number is complete and good: what comes before {@code callInformation} can be written. */
+    void closeNumber() {
+        if (json.length() == 0) {
+            putHead();
+        }
+    }
+
     Bytes number() {
         return number;
     }
@@ -168,10 +166,7 @@ final class EntryWriter {
             return null;
         }
         Bytes out = target(member);
-        if (out == json && numberGiven && json.length() == 0) {
-            putHead();
-        }
-        out.put(member.key, member.keyBytes);
+        out.put(member.key);
         member.start = out.length();
         return out;
     }
@@ -205,17 +200,21 @@ final class EntryWriter {
 
     /** Notes that a value was given, even if it cannot be written. */
     boolean take(Member member) {
-        boolean free = (slotsTaken & member.slotBit) == 0;
+        boolean free = member.allowed && (slotsTaken & member.slotBit) == 0;
         slotsTaken |= member.slotBit;
         given |= member.bit;
-        if (!member.allowed) {
-            refuse(member.field, Rule.VARIABLE_NOT_ALLOWED, "the scenario has no callInformation; use " + member.slot);
-            return false;
-        }
         if (!free) {
-            refuse(member.field, Rule.SLOT_CONFLICT, "another value fills " + member.slot + " already");
+            refuseSlot(member);
         }
         return free;
+    }
+
+    private void refuseSlot(Member member) {
+        if (!member.allowed) {
+            refuse(member.field, Rule.VARIABLE_NOT_ALLOWED, "the scenario has no callInformation; use " + member.slot);
+        } else {
+            refuse(member.field, Rule.SLOT_CONFLICT, "another value fills " + member.slot + " already");
+        }
     }
 
     void refuse(String field, Rule rule, String detail) {

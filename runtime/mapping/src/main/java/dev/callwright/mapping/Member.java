@@ -12,10 +12,8 @@ import java.util.List;
  */
 final class Member {
 
-    /** The key with all around it up to the value, such as {@code ,"due_date":"}, in words, and its bytes. */
-    final long[] key;
-
-    final int keyBytes;
+    /** The key with all around it up to the value, such as {@code ,"due_date":"}. */
+    final byte[] key;
 
     final String field;
     final String slot;
@@ -36,9 +34,7 @@ final class Member {
 
     @SuppressWarnings("EnumOrdinal") // One bit for each constant.
     private Member(Scenario scenario, CalleeVariable variable, int slotIndex) {
-        byte[] bytes = (",\"" + variable.wireName() + "\":\"").getBytes(US_ASCII);
-        key = Bytes.words(bytes);
-        keyBytes = bytes.length;
+        key = (",\"" + variable.wireName() + "\":\"").getBytes(US_ASCII);
         field = (variable.inCallInformation() ? Field.CALL_INFORMATION + "." : "") + variable.wireName();
         slot = variable.slot();
         maxLength = variable.maxLength();
@@ -51,7 +47,7 @@ final class Member {
 
     /** What the key, the longest value that is not too long, and its closing quote need at most. */
     int room() {
-        return key.length * Long.BYTES + Math.max(Text.MAX_BYTES_PER_UNIT * maxLength, Bytes.NUMBER_ROOM) + 1;
+        return key.length + Math.max(Text.MAX_BYTES_PER_UNIT * maxLength, Bytes.NUMBER_ROOM) + 1;
     }
 
     /** The members of a scenario, at the ordinals of their variables. */

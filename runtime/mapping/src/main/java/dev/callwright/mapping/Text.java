@@ -2,7 +2,9 @@ package dev.callwright.mapping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** The inside of a JSON string: encoded and checked in one pass, because the characters are in registers only once. */
 final class Text {
@@ -10,14 +12,11 @@ final class Text {
     /** The most bytes that one UTF-16 unit becomes: a quote two, most of the rest three, a pair four for two. */
     static final int MAX_BYTES_PER_UNIT = 3;
 
-    /** What is one byte, and is sent as it is. */
-    private static final boolean[] PLAIN = new boolean[0x80];
+    /** Two bytes are one store. */
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
-    static {
-        Arrays.fill(PLAIN, 0x20, 0x7F, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
-    }
+    private static final char LAST_PLAIN = '~';
+    private static final char FIRST_OF_TWO_BYTES = 0x80;
 
     /** Behind these, {@link TextFault} is asked only of what begins with {@link #FIRST_PUNCTUATION} and surrogates. */
     private static final char LAST_CONTROL = 0x9F;
@@ -39,24 +38,24 @@ final class Text {
         int end = at;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < PLAIN.length) {
-                if (!PLAIN[c]) {
-                    if (c != '"' && c != '\\') {
-                        return -1;
-                    }
-                    out[end++] = '\\';
+            if (c >= ' ' && c <= LAST_PLAIN && c != '"' && c != '\\') {
+                out[end++] = (byte) c;
+            } else if (c < FIRST_OF_TWO_BYTES) {
+                if (c != '"' && c != '\\') {
+                    return -1;
                 }
+                out[end++] = '\\';
                 out[end++] = (byte) c;
             } else if (c < FIRST_OF_THREE_BYTES) {
                 if (c <= LAST_CONTROL || c == ARABIC_MARK) {
                     return -1;
                 }
-                out[end++] = (byte) (0xC0 | (c >> 6));
-                out[end++] = continuation(c);
+                putTwo(0xC0 | (c >> 6), continuation(c), out, end);
+                end += 2;
             } else if (c < FIRST_PUNCTUATION || (c > LAST_PUNCTUATION && c < Character.MIN_SURROGATE)) {
-                out[end++] = (byte) (0xE0 | (c >> 12));
-                out[end++] = continuation(c >> 6);
-                out[end++] = continuation(c);
+                putTwo(0xE0 | (c >> 12), continuation(c >> 6), out, end);
+                out[end + 2] = (byte) continuation(c);
+                end += 3;
             } else {
                 int codePoint = text.codePointAt(i);
                 if (TextFault.ruleAgainst(codePoint) != null) {
@@ -75,16 +74,19 @@ final class Text {
         if (codePoint < 0x1_0000) {
             out[end++] = (byte) (0xE0 | (codePoint >> 12));
         } else {
-            out[end++] = (byte) (0xF0 | (codePoint >> 18));
-            out[end++] = continuation(codePoint >> 12);
+            putTwo(0xF0 | (codePoint >> 18), continuation(codePoint >> 12), out, end);
+            end += 2;
         }
-        out[end++] = continuation(codePoint >> 6);
-        out[end++] = continuation(codePoint);
-        return end;
+        putTwo(continuation(codePoint >> 6), continuation(codePoint), out, end);
+        return end + 2;
     }
 
-    private static byte continuation(int bits) {
-        return (byte) (0x80 | (bits & 0x3F));
+    private static int continuation(int bits) {
+        return 0x80 | (bits & 0x3F);
+    }
+
+    private static void putTwo(int first, int second, byte[] out, int at) {
+        PAIRS.set(out, at, (short) (first | (second << Byte.SIZE)));
     }
 
     /** What {@link #encode(String, byte[], int)} was given. */

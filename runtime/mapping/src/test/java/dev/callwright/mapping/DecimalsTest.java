@@ -55,6 +55,20 @@ class DecimalsTest {
         }
     }
 
+    @Test
+    void aDecimalNextToAWholeNumberStaysOnItsSide() {
+        for (long power = 1; power <= 1_000_000_000_000_000L; power *= 10) {
+            for (int scale = 0; scale <= 15; scale++) {
+                for (long unscaled = Math.max(0, power - 2); unscaled <= power + 2; unscaled++) {
+                    BigDecimal value = BigDecimal.valueOf(unscaled, scale);
+                    out.length(0);
+                    Decimals.put(out, value);
+                    assertThat(out.text()).isEqualTo(value.toPlainString());
+                }
+            }
+        }
+    }
+
     private double money() {
         return random.nextInt(100_000_000) / 100.0;
     }

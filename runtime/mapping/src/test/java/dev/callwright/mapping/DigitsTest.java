@@ -2,6 +2,7 @@ package dev.callwright.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
@@ -47,7 +48,7 @@ class DigitsTest {
     void anyScaleKeepsItsZeros() {
         for (int scale = 0; scale <= 15; scale++) {
             out.length(0);
-            out.decimal(-5, scale);
+            Decimals.putShort(out, BigDecimal.valueOf(-5, scale));
             assertThat(out.text())
                     .isEqualTo(scale == 0 ? "-5" : "-0." + String.format(Locale.ROOT, "%0" + scale + "d", 5));
         }
