@@ -2,7 +2,10 @@ package dev.callwright.examples.benchmarks;
 
 import java.util.List;
 
-/** What is compiled: classes of one shape, with our annotations, and with a mapper that MapStruct writes. */
+/**
+ * What is compiled: classes of one shape, with our annotations, for our processor and for one that only writes what
+ * ours would, and with a mapper that MapStruct writes.
+ */
 enum Candidate {
     CALLWRIGHT(
             "dev.callwright.generator.callee.CalleeProcessor",
@@ -10,6 +13,7 @@ enum Candidate {
             "@dev.callwright.annotation.CalleeNumber ",
             "@dev.callwright.annotation.Variable(\"%s\") ",
             ""),
+    FINISHED(FinishedMappers.class.getName(), CALLWRIGHT),
     MAPSTRUCT("org.mapstruct.ap.MappingProcessor", "", "", "", """
             @org.mapstruct.Mapper
             interface LoanMapper# {
@@ -38,6 +42,10 @@ enum Candidate {
         this.onNumber = onNumber;
         this.onVariable = onVariable;
         this.beside = beside;
+    }
+
+    Candidate(String processor, Candidate likewise) {
+        this(processor, likewise.onClass, likewise.onNumber, likewise.onVariable, likewise.beside);
     }
 
     /** @param processed whether the processor runs; without it, the same sources are compiled as they are */

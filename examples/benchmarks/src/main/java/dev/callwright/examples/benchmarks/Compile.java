@@ -22,7 +22,8 @@ final class Compile {
     /**
      * Compiles.
      *
-     * @param args the candidate, whether its processor runs, the number of classes, a folder for what is written
+     * @param args the candidate, whether its processor runs, the number of classes, a folder for what is written, more
+     *     options of the compiler
      */
     public static void main(String[] args) throws IOException {
         Candidate candidate = Candidate.valueOf(args[0]);
@@ -31,6 +32,7 @@ final class Compile {
                 .mapToObj(index -> new Source("Loan" + index, candidate.source(index)))
                 .toList();
         List<String> options = new ArrayList<>(candidate.options(Boolean.parseBoolean(args[1])));
+        options.addAll(List.of(args).subList(4, args.length));
         options.addAll(List.of("-d", output.toString(), "-cp", System.getProperty("java.class.path")));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
