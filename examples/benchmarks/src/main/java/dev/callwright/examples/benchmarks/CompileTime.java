@@ -49,7 +49,7 @@ public final class CompileTime {
         try {
             Path mapper = mapper(folder);
             for (int classes : CLASSES) {
-                out.println(row(classes, runs, List.of("-A" + FinishedMappers.MAPPER + "=" + mapper)));
+                out.println(row(classes, runs, mapper));
             }
         } finally {
             JavaProcess.delete(folder);
@@ -62,14 +62,17 @@ public final class CompileTime {
         return folder.resolve("com/acme/" + FinishedMappers.MODEL + "CalleeMapper.java");
     }
 
-    private static String row(int classes, int runs, List<String> options) throws IOException, InterruptedException {
+    private static String row(int classes, int runs, Path mapper) throws IOException, InterruptedException {
         Map<Candidate, Times> plain = new EnumMap<>(Candidate.class);
         Map<Candidate, Times> processed = new EnumMap<>(Candidate.class);
         for (int run = 0; run < runs; run++) {
             for (Candidate candidate : Candidate.values()) {
-                if (candidate != Candidate.FINISHED) { // Its sources are Callwright's.
+                List<String> options = List.of();
+                if (candidate == Candidate.FINISHED) {
+                    options = List.of("-A" + FinishedMappers.MAPPER + "=" + mapper);
+                } else { // The other's sources are Callwright's.
                     plain.computeIfAbsent(candidate, unused -> new Times())
-                            .add(measure(candidate, false, classes, List.of()));
+                            .add(measure(candidate, false, classes, options));
                 }
                 processed
                         .computeIfAbsent(candidate, unused -> new Times())
