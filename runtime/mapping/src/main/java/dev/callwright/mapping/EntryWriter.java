@@ -18,7 +18,9 @@ final class EntryWriter {
     private static final byte[] OPENING = ("{\"" + Field.NUMBER + "\":\"").getBytes(US_ASCII);
     private static final byte[] CALL_INFORMATION = ("\",\"" + Field.CALL_INFORMATION + "\":").getBytes(US_ASCII);
     private static final int NUMBER_ROOM = Math.max(Bytes.NUMBER_ROOM, (int) Limit.CALLEE_NUMBER_DIGITS.max());
-    private static final int HEAD_ROOM = OPENING.length + NUMBER_ROOM + CALL_INFORMATION.length;
+
+    /** For all but members: the number, and the two braces at the end. */
+    private static final int FRAME_ROOM = OPENING.length + NUMBER_ROOM + CALL_INFORMATION.length + 2;
 
     private final Member[] members;
     private final long required;
@@ -51,7 +53,7 @@ final class EntryWriter {
             bits |= member.required ? member.bit : 0;
         }
         required = bits;
-        room = HEAD_ROOM + Arrays.stream(members).mapToInt(Member::room).sum();
+        room = FRAME_ROOM + Arrays.stream(members).mapToInt(Member::room).sum();
         json = new Bytes(room);
         texts = new Bytes(room);
     }
