@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
-import dev.callwright.runtime.TaskId;
+import dev.callwright.runtime.KeyId;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.calls.CallTask;
 import dev.callwright.sandbox.junit.SandboxExtension;
@@ -53,7 +53,7 @@ class DocumentExampleTest {
             assertThat(outcome)
                     .isInstanceOfSatisfying(
                             SubmitOutcome.Accepted.class,
-                            accepted -> assertThat(accepted.taskId()).isEqualTo(new TaskId(123123)));
+                            accepted -> assertThat(accepted.keyId()).isEqualTo(new KeyId(123123)));
         }
     }
 

@@ -149,7 +149,12 @@ class OperationsTest {
                 .sendTime(now.plusHours(1).withNano(0))
                 .recallFlow(EVERYBODY_TWICE)
                 .build();
-        return ((Accepted) calls.submit(task, new DocumentCalleeCalleeMapper(), List.of(DocumentCallee.example())))
+        assertThat(calls.submit(task, new DocumentCalleeCalleeMapper(), List.of(DocumentCallee.example())))
+                .isInstanceOf(Accepted.class);
+        return calls.tasks().stream(query())
+                .filter(listed -> listed.taskName().equals(name))
+                .findFirst()
+                .orElseThrow()
                 .taskId();
     }
 

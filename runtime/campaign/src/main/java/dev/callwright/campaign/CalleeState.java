@@ -10,9 +10,9 @@ public enum CalleeState {
     REJECTED,
     /** In a task of which nobody can tell whether, or how often, it exists. To be clarified before any other call. */
     IN_DOUBT,
-    /** In a task that does not exist yet; resuming the campaign may send it. */
+    /** In a task that was never sent, or that the service refused for now; resuming the campaign may send it. */
     NOT_SENT,
-    /** Not in any task, because of a lookup or a repeated number. */
+    /** Not in any task, because of a lookup or a repeated number, or opted out before its task was sent. */
     LEFT_OUT;
 
     static CalleeState of(TaskResult result) {
@@ -21,16 +21,16 @@ public enum CalleeState {
                 || result instanceof TaskResult.Verified) {
             return ACCEPTED;
         }
+        if (result instanceof TaskResult.Emptied) {
+            return LEFT_OUT;
+        }
         if (result instanceof TaskResult.Rejected
                 || result instanceof TaskResult.Invalid
                 || result instanceof TaskResult.SubmissionFailed
                 || result instanceof TaskResult.Cancelled) {
             return REJECTED;
         }
-        if (result instanceof TaskResult.Waiting
-                || result instanceof TaskResult.RejectedByGateway
-                || result instanceof TaskResult.ClockSkew
-                || result instanceof TaskResult.GivenUp) {
+        if (result instanceof TaskResult.Waiting || result instanceof TaskResult.ClockSkew) {
             return NOT_SENT;
         }
         return IN_DOUBT; // What a later version adds is one until somebody has thought about it.

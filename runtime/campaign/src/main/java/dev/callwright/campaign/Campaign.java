@@ -4,6 +4,7 @@ import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignOutcome.Invalid;
 import dev.callwright.campaign.CampaignOutcome.NotPlanned;
 import dev.callwright.campaign.delivery.Delivery;
+import dev.callwright.campaign.delivery.DeliveryReport;
 import dev.callwright.campaign.delivery.Service;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.Manifest;
@@ -90,9 +91,10 @@ public final class Campaign<T> {
      */
     public CampaignOutcome run(Iterator<? extends @Nullable T> callees) {
         Violations violations = new Violations();
+        Optional<Manifest> before = journals.find(id);
         Plan plan;
         try {
-            plan = new Planner<>(settings).plan(callees, violations);
+            plan = new Planner<>(settings.again(before)).plan(callees, violations);
         } catch (IOException e) { // Its message may quote a path.
             return new NotPlanned(e.getClass().getName());
         }
@@ -104,7 +106,7 @@ public final class Campaign<T> {
             if (Thread.currentThread().isInterrupted()) { // It would break the opening of the journal.
                 outcome = new NotPlanned(InterruptedIOException.class.getName());
             } else {
-                outcome = deliver(plan);
+                outcome = deliver(plan, before);
             }
             return outcome;
         } finally {
@@ -114,14 +116,18 @@ public final class Campaign<T> {
         }
     }
 
-    private CampaignOutcome deliver(Plan plan) {
-        Manifest manifest = new Manifest(id.value(), settings.calleesPerTask(), plan.tasks());
-        Optional<Manifest> before = journals.find(id);
+    private CampaignOutcome deliver(Plan plan, Optional<Manifest> before) {
+        Manifest manifest =
+                new Manifest(id.value(), settings.calleesPerTask(), plan.tasks(), plan.notToBeCalled());
         if (before.isPresent() && !before.get().equals(manifest)) {
             return new Changed(id, Differences.between(before.get(), manifest));
         }
         try (Journal journal = journals.open(manifest)) {
-            Service service = new Service(new PlanSender(plan, listener), desk.directory(), desk.canceller());
+            Service service = new Service(
+                    new PlanSender(plan, 0, listener),
+                    task -> plan.optedOut(task.index(), settings.doNotCall()),
+                    desk.directory(),
+                    desk.canceller());
             Delivery delivery = new Delivery(
                     journal,
                     service,
@@ -129,7 +135,9 @@ public final class Campaign<T> {
                     new SecureRandom(),
                     desk.policy(),
                     (task, entry) -> listener.recorded(task, entry.state()));
-            return new CampaignResult(plan, delivery.run());
+            DeliveryReport report = delivery.run();
+            TaskOptOuts.of(report).tell(plan, settings.leftOut());
+            return new CampaignResult(plan, report);
         }
     }
 }

@@ -18,7 +18,6 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.runtime.CallwrightClient;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -123,7 +122,7 @@ public final class CampaignBuilder<T> {
      * @param lasting how long calls are placed, from the start to the last recall: clocks may be changed meanwhile
      */
     public CampaignBuilder<T> callingHours(CallingHours hours, ZoneId serviceZone, Duration lasting) {
-        policies = policies.with(hours, serviceZone, lasting, Clock.systemUTC());
+        policies = policies.with(hours, serviceZone, lasting, () -> waiter.instant());
         return this;
     }
 
@@ -252,6 +251,7 @@ public final class CampaignBuilder<T> {
                 calleesPerTask,
                 repeatedNumbers,
                 doNotCall,
+                null,
                 leftOut,
                 policies,
                 this::hashKeyOrStored,

@@ -119,7 +119,7 @@ public final class CampaignParts<T> {
             return new PartOutcome.Refused(frozen.why());
         }
         try (plan) {
-            return new PartOutcome.Delivered(deliveries.send(open, part.task(), plan));
+            return new PartOutcome.Delivered(deliveries.send(open, part.task(), plan, settings.doNotCall()));
         }
     }
 

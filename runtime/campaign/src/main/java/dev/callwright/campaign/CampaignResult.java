@@ -8,7 +8,9 @@ import dev.callwright.campaign.plan.Plan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a campaign that was planned: each task and each callee. Holds the encrypted rows until it is closed,
@@ -18,10 +20,12 @@ public final class CampaignResult implements CampaignOutcome, AutoCloseable {
 
     private final Plan plan;
     private final DeliveryReport report;
+    private final TaskOptOuts optOuts;
 
     CampaignResult(Plan plan, DeliveryReport report) {
         this.plan = plan;
         this.report = report;
+        this.optOuts = TaskOptOuts.of(report);
     }
 
     /** What became of the tasks, in their order, and what may be done about each. */
@@ -44,10 +48,15 @@ public final class CampaignResult implements CampaignOutcome, AutoCloseable {
         return report.failure();
     }
 
+    /** The HTTP status that came instead of the service's answer, if the campaign ended because of that. */
+    public OptionalInt httpStatus() {
+        return report.httpStatus();
+    }
+
     /** How many callees came to this. */
     public long count(CalleeState state) {
         if (state == CalleeState.LEFT_OUT) {
-            return plan.leftOut();
+            return plan.leftOut() + optOuts.count();
         }
         return report.results().stream()
                 .filter(task -> CalleeState.of(task) == state)
@@ -63,10 +72,8 @@ public final class CampaignResult implements CampaignOutcome, AutoCloseable {
     public void forEachCallee(Consumer<CalleeResult> target) throws IOException {
         plan.forEachRow(new Plan.Rows() {
             @Override
-            public void inTask(long row, String key, int index) {
-                TaskResult task = report.results().get(index);
-                Optional<String> name = Optional.of(task.task().taskName());
-                target.accept(new CalleeResult(row, key, CalleeState.of(task), name, Optional.empty()));
+            public void inTask(long row, String key, int task, int position, @Nullable String optOut) {
+                target.accept(optOuts.result(row, key, task, position, optOut));
             }
 
             @Override

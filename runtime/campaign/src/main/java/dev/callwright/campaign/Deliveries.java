@@ -6,6 +6,7 @@ import dev.callwright.campaign.delivery.Service;
 import dev.callwright.campaign.delivery.Step;
 import dev.callwright.campaign.delivery.TaskResult;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.plan.DoNotCall;
 import dev.callwright.campaign.plan.Plan;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -36,20 +37,30 @@ final class Deliveries {
 
     /** Looks a task up that is not to be sent any more, if the policy wants that. */
     TaskResult look(Journal journal, int task) {
-        return run(journal, task, planned -> {
+        Sender nobody = (planned, optedOut) -> {
             throw new IllegalStateException("[callwright/task-sent] a task that exists or was refused is not sent");
-        });
+        };
+        return run(journal, task, new Service(nobody, desk.directory(), desk.canceller()));
     }
 
-    /** Sends a task from a plan that has it alone. */
-    TaskResult send(Journal journal, int task, Plan plan) {
-        return run(journal, task, new PartSender(plan, listener));
+    /**
+     * Sends a task from a plan that has it alone.
+     *
+     * @param lookup asked before it is claimed
+     */
+    TaskResult send(Journal journal, int task, Plan plan, DoNotCall lookup) {
+        Service service = new Service(
+                new PlanSender(plan, task, listener),
+                planned -> plan.optedOut(0, lookup),
+                desk.directory(),
+                desk.canceller());
+        return run(journal, task, service);
     }
 
-    private TaskResult run(Journal journal, int task, Sender sender) {
+    private TaskResult run(Journal journal, int task, Service service) {
         Delivery delivery = new Delivery(
                 journal,
-                new Service(sender, desk.directory(), desk.canceller()),
+                service,
                 desk.waiter(),
                 new SecureRandom(),
                 desk.policy(),

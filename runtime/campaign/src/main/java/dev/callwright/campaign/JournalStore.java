@@ -4,7 +4,6 @@ import dev.callwright.campaign.journal.FileJournal;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.KeyFile;
 import dev.callwright.campaign.journal.Manifest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,15 +23,12 @@ public interface JournalStore {
     /**
      * The key of the hashes that the journal has of each task of a campaign: random, and the same ever after.
      *
-     * <p>By default it is made of the id, which is no secret: with such a store, who reads a journal could find by
-     * trying whom a task of a few callees calls, unless the campaign has a {@linkplain CampaignBuilder#hashKey key of
-     * its own}.
+     * <p>It must not follow from what a reader of the journal knows, such as the id: from a plain hash, whom a task of a
+     * few callees calls is found by trying.
      *
      * @throws dev.callwright.campaign.journal.JournalException when it cannot be read or made
      */
-    default byte[] hashKey(CampaignId id) {
-        return id.value().getBytes(StandardCharsets.US_ASCII);
-    }
+    byte[] hashKey(CampaignId id);
 
     /**
      * Journals as files, one a campaign, named after its id. Nothing personal is in them. Beside each is the key of its

@@ -3,26 +3,26 @@ package dev.callwright.campaign;
 import dev.callwright.campaign.delivery.Sender;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.plan.Plan;
+import dev.callwright.runtime.PreparedTask;
 import dev.callwright.runtime.ProgressListener;
-import dev.callwright.runtime.SubmitOutcome;
-import java.time.Duration;
+import java.util.BitSet;
 
-/** Sends frozen tasks: each claim prepares its task anew, and sends it once. */
-record PlanSender(Plan plan, CampaignListener listener) implements Sender {
-
-    @Override
-    public SubmitOutcome send(PlannedTask task) {
-        return send(task, Duration.ZERO);
-    }
+/**
+ * Makes the requests of frozen tasks.
+ *
+ * @param first the index in the campaign of the plan's first task: a part has a plan of one task
+ */
+record PlanSender(Plan plan, int first, CampaignListener listener) implements Sender {
 
     @Override
-    public SubmitOutcome send(PlannedTask task, Duration ahead) {
+    public Request prepare(PlannedTask task, BitSet optedOut) {
+        PreparedTask prepared = plan.prepare(task.index() - first, optedOut);
         ProgressListener progress = new ProgressListener() {
             @Override
             public void sending(long bytesSent, long totalBytes) {
                 listener.sending(task, bytesSent, totalBytes);
             }
         };
-        return plan.prepare(task.index()).send(progress, ahead);
+        return ahead -> prepared.send(progress, ahead);
     }
 }

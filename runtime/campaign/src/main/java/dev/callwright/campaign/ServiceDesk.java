@@ -7,6 +7,7 @@ import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.delivery.LookupFailedException;
 import dev.callwright.contract.TaskStatus;
 import dev.callwright.runtime.ReadFailedException;
+import dev.callwright.runtime.ReadOutcome;
 import dev.callwright.runtime.TaskId;
 import dev.callwright.runtime.TaskQuery;
 import dev.callwright.runtime.TaskSummary;
@@ -67,14 +68,24 @@ final class ServiceDesk implements Directory, Canceller {
                 }
             }
         } catch (ReadFailedException e) {
-            throw new LookupFailedException("[callwright/look-up] the service's list of tasks could not be read");
+            throw failed(e.outcome());
         }
         return found;
     }
 
+    private static LookupFailedException failed(ReadOutcome<?> outcome) {
+        if (outcome instanceof ReadOutcome.Unanswered<?> it && !it.isServices()) {
+            String message = "[callwright/look-up] the service did not answer";
+            return it.httpStatus().isPresent()
+                    ? LookupFailedException.refused(message, it.httpStatus().getAsInt())
+                    : new LookupFailedException(message);
+        }
+        return LookupFailedException.answered("[callwright/look-up] the service's list of tasks could not be read");
+    }
+
     private static FoundTask found(TaskSummary task) throws LookupFailedException {
         if (task.numbers().isEmpty()) {
-            throw new LookupFailedException(
+            throw LookupFailedException.answered(
                     "[callwright/look-up] the service lists a task without its callees' number");
         }
         return new FoundTask(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads off a plan which rows each task is made of. */
 final class TaskParts implements Plan.Rows {
@@ -26,7 +27,7 @@ final class TaskParts implements Plan.Rows {
     }
 
     @Override
-    public void inTask(long row, String key, int index) {
+    public void inTask(long row, String key, int index, int position, @Nullable String optOut) {
         if (index != task) {
             end();
             task = index;
@@ -35,7 +36,7 @@ final class TaskParts implements Plan.Rows {
         last = row;
     }
 
-    /** Of those behind the last callee of a task the next one begins later. */
+    /** Rows between two tasks are in the part of the earlier one until {@link #end} cuts them off. */
     @Override
     public void leftOut(long row, String key, LeftOut.Reason reason, String code) {
         if (task >= 0) {

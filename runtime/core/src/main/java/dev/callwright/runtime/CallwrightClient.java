@@ -121,7 +121,7 @@ public final class CallwrightClient implements AutoCloseable {
         Violations violations = new Violations();
         try (Spool spool = newSpool()) {
             FrozenTask frozen = freeze(task, mapper, callees, progress, violations, spool);
-            return violations.isEmpty() ? send(frozen, progress, Duration.ZERO) : invalid(task, violations);
+            return violations.isEmpty() ? send(frozen, progress) : invalid(task, violations);
         } catch (SpoolException e) {
             return notSpooled(task, e);
         }
@@ -209,10 +209,9 @@ public final class CallwrightClient implements AutoCloseable {
                 return CompletableFuture.completedFuture(invalid(task, violations));
             }
             if (Thread.currentThread().isInterrupted()) {
-                return CompletableFuture.completedFuture(
-                        send(frozen, progress, Duration.ZERO)); // Which says why it does not.
+                return CompletableFuture.completedFuture(send(frozen, progress)); // Which says why it does not.
             }
-            Sending sending = transport.prepare(frozen, progress);
+            Sending sending = transport.prepare(frozen, progress, SigningTime.now(clock), Duration.ZERO);
             Verdict verdict = new Verdict(frozen, sending.evidence(), clock);
             pending = true;
             return PendingSubmit.start(sending, verdict, spool, transport.threads());
@@ -269,11 +268,16 @@ public final class CallwrightClient implements AutoCloseable {
             throw new IllegalArgumentException(
                     "[callwright/callee-count] " + callees + " callees; a task takes " + Limit.CALLEES_PER_TASK);
         }
-        return new PreparedTask(this, new FrozenTask(frame.taskName(), callees, bytes, sha256, body));
+        return new PreparedTask(
+                this, new FrozenTask(frame.taskName(), callees, bytes, sha256, body), SigningTime.now(clock));
     }
 
-    SubmitOutcome send(FrozenTask task, ProgressListener progress, Duration ahead) {
-        Sending sending = transport.prepare(task, progress, ahead);
+    private SubmitOutcome send(FrozenTask task, ProgressListener progress) {
+        return send(task, progress, SigningTime.now(clock), Duration.ZERO);
+    }
+
+    SubmitOutcome send(FrozenTask task, ProgressListener progress, SigningTime signed, Duration ahead) {
+        Sending sending = transport.prepare(task, progress, signed, ahead);
         Verdict verdict = new Verdict(task, sending.evidence(), clock);
         try {
             return verdict.of(sending.send());

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The service's answer, read without a guess.
  *
  * @param code as it came, as text
- * @param taskId empty when it is absent, or anything but a positive whole number
+ * @param keyId empty when it is absent, or anything but a positive whole number
  * @param message the service's text, not fit to be shown
  */
 record Envelope(
-        String code, Optional<TaskId> taskId, @Nullable String message) {
+        String code, Optional<KeyId> keyId, @Nullable String message) {
 
     @Override
     public String toString() {

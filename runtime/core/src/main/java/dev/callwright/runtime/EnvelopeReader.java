@@ -34,7 +34,7 @@ final class EnvelopeReader {
     private final CodeMember code = new CodeMember();
     private final CodeMember status = new CodeMember(); // What sibling endpoints call it.
     private @Nullable String message;
-    private Optional<TaskId> taskId = Optional.empty();
+    private Optional<KeyId> keyId = Optional.empty();
 
     private EnvelopeReader() {}
 
@@ -62,7 +62,7 @@ final class EnvelopeReader {
         if (parser.nextToken() != null || found == null || contradiction) {
             return Optional.empty();
         }
-        return Optional.of(new Envelope(found, taskId, message));
+        return Optional.of(new Envelope(found, keyId, message));
     }
 
     private void member(String name, JsonToken token, JsonParser parser) throws IOException {
@@ -70,19 +70,19 @@ final class EnvelopeReader {
             case "code" -> code.read(token, parser);
             case "status" -> status.read(token, parser);
             case "msg", "reason" -> message = token == JsonToken.VALUE_STRING ? parser.getText() : message;
-            case "data" -> taskId = taskId(token, parser);
+            case "data" -> keyId = keyId(token, parser);
             default -> {}
         }
         parser.skipChildren();
     }
 
-    private static Optional<TaskId> taskId(JsonToken token, JsonParser parser) throws IOException {
+    private static Optional<KeyId> keyId(JsonToken token, JsonParser parser) throws IOException {
         if (token != JsonToken.VALUE_NUMBER_INT || parser.getTextLength() > MAX_ID_DIGITS) {
             return Optional.empty();
         }
         try {
             long id = Long.parseLong(parser.getText());
-            return id > 0 ? Optional.of(new TaskId(id)) : Optional.empty();
+            return id > 0 ? Optional.of(new KeyId(id)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

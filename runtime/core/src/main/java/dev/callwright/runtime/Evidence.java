@@ -1,7 +1,9 @@
 package dev.callwright.runtime;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Call;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence extends EventListener {
 
     private final Duration ahead;
+    private final @Nullable SigningTime signingTime;
     private volatile boolean connected;
     private volatile boolean requestStarted;
     private volatile boolean bodyComplete;
@@ -24,13 +27,31 @@ final class Evidence extends EventListener {
     private volatile int httpStatus;
     private volatile @Nullable Instant signedAt;
 
+    /** Of a request that is signed when it is sent. */
     Evidence() {
-        this(Duration.ZERO);
+        this(Duration.ZERO, null);
     }
 
-    /** @param ahead how far the signature's time is to be ahead of the clock */
-    Evidence(Duration ahead) {
+    /**
+     * Of a request that is signed with a time of its own.
+     *
+     * @param ahead how far the signature's time is to be ahead of that time
+     */
+    Evidence(Duration ahead, @Nullable SigningTime signingTime) {
         this.ahead = ahead;
+        this.signingTime = signingTime;
+    }
+
+    /** The clock that the request is signed by. */
+    Clock signingClock(Clock clock) {
+        return signingTime == null ? clock : Clock.fixed(signingTime.at().plus(ahead), ZoneOffset.UTC);
+    }
+
+    /** @throws HeldUpException when the request has been on its way for longer than that without being sent */
+    void checkHeldUp(Duration allowed) throws HeldUpException {
+        if (signingTime != null) {
+            signingTime.check(allowed);
+        }
     }
 
     Duration ahead() {

@@ -50,7 +50,8 @@ final class Exchange {
             Answer answer, Function<String, Optional<? extends OperationStatus>> statuses, AnswerReader<T> reader) {
         OptionalInt http = OptionalInt.of(answer.status());
         if (answer.envelope().isEmpty() || !answer.isSuccess()) {
-            return new ReadOutcome.Unanswered<>(http, answer.isSuccess() ? "answer" : "HTTP status");
+            return new ReadOutcome.Unanswered<>(
+                    http, answer.isSuccess() ? ReadOutcome.Unanswered.ENVELOPE : "HTTP status");
         }
         Envelope envelope = answer.envelope().get();
         Optional<OperationStatus> status = statuses.apply(envelope.code()).map(known -> known);

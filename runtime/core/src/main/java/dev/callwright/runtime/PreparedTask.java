@@ -6,16 +6,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * A checked and frozen task that is not sent yet. It can be sent once: who may send a body again, after an outcome that
  * allows it, prepares it again, so that no second request follows from holding on to the first.
+ *
+ * <p>It is signed with the time at which it was prepared, and is put on the wire within two minutes or not at all. Who
+ * claims a task for several processes prepares it before the claim is written: a process that is held up after its
+ * claim, and wakes when another has taken over, then sends nothing; and if it is held up in the very moment of sending,
+ * the service refuses the old timestamp.
  */
 public final class PreparedTask {
 
     private final CallwrightClient client;
     private final FrozenTask task;
+    private final SigningTime signed;
     private final AtomicBoolean sent = new AtomicBoolean();
 
-    PreparedTask(CallwrightClient client, FrozenTask task) {
+    PreparedTask(CallwrightClient client, FrozenTask task, SigningTime signed) {
         this.client = client;
         this.task = task;
+        this.signed = signed;
     }
 
     /** The name of the task. */
@@ -45,6 +52,6 @@ public final class PreparedTask {
             throw new IllegalStateException("[callwright/sent-twice] this prepared task was sent before; look at what"
                     + " became of it, and prepare it again if that allows it");
         }
-        return client.send(task, progress, ahead);
+        return client.send(task, progress, signed, ahead);
     }
 }

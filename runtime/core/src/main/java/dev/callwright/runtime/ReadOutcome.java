@@ -53,5 +53,14 @@ public sealed interface ReadOutcome<T> {
      * @param httpStatus the HTTP status of the answer, if one came
      * @param cause the class of the exception that ended the request, or the part of the answer that could not be read
      */
-    record Unanswered<T>(OptionalInt httpStatus, String cause) implements ReadOutcome<T> {}
+    record Unanswered<T>(OptionalInt httpStatus, String cause) implements ReadOutcome<T> {
+
+        /** What could not be read when not even the envelope of an answer could be. */
+        static final String ENVELOPE = "envelope";
+
+        /** Whether the service itself answered, though a part of its answer could not be read. */
+        public boolean isServices() {
+            return httpStatus.orElse(0) / 100 == 2 && !cause.equals(ENVELOPE);
+        }
+    }
 }

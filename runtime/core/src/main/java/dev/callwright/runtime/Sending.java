@@ -87,7 +87,14 @@ final class Sending implements Callback<ResponseBody> {
         if (!ended) {
             call.cancel();
         }
-        return new SendingException(cause, ended, cause instanceof NotSignedException ? Stage.CREDENTIALS : stage);
+        return new SendingException(cause, ended, stageOf(cause));
+    }
+
+    private Stage stageOf(Throwable cause) {
+        if (cause instanceof NotSignedException) {
+            return Stage.CREDENTIALS;
+        }
+        return cause instanceof HeldUpException ? Stage.HELD_UP : stage;
     }
 
     private Answer afterInterrupt(CompletableFuture<Answer> end) throws SendingException {

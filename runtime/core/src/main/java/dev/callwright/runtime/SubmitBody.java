@@ -2,6 +2,7 @@ package dev.callwright.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okio.BufferedSink;
@@ -13,12 +14,15 @@ final class SubmitBody extends ObservedBody {
     private static final long REPORT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final FrozenTask task;
+    private final Duration longest;
     private final ProgressListener progress;
     private final AtomicBoolean written = new AtomicBoolean();
 
-    SubmitBody(FrozenTask task, Evidence evidence, ProgressListener progress) {
+    /** @param longest how long after its signing the body is still written: a process may be held up in the middle */
+    SubmitBody(FrozenTask task, Evidence evidence, Duration longest, ProgressListener progress) {
         super(evidence);
         this.task = task;
+        this.longest = longest;
         this.progress = progress;
     }
 
@@ -37,6 +41,7 @@ final class SubmitBody extends ObservedBody {
         long sent = 0;
         try (InputStream body = task.body().open()) {
             for (int count = body.read(chunk); count >= 0; count = body.read(chunk)) {
+                evidence().checkHeldUp(longest);
                 sink.write(chunk, 0, count);
                 sent += count;
                 evidence().sent(sent);

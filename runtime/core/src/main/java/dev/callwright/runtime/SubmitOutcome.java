@@ -60,6 +60,8 @@ public sealed interface SubmitOutcome {
         CREDENTIALS,
         /** While connecting: name resolution, connection, TLS handshake. */
         CONNECT,
+        /** Connected, but the process had been held up for minutes after the request was signed. */
+        HELD_UP,
         /** The thread was interrupted; its interrupt flag is set. */
         INTERRUPTED,
         /** The future of an asynchronous submit was cancelled. */
@@ -69,12 +71,12 @@ public sealed interface SubmitOutcome {
     /**
      * The task exists.
      *
-     * @param taskId what the service calls it
+     * @param keyId the id in the service's answer, which no page calls the id that a task is cancelled by
      * @param calleeCount how many people will be called
      * @param bytes the size of the body
      * @param sha256 the hash of the body, 64 hexadecimal digits
      */
-    record Accepted(String taskName, TaskId taskId, long calleeCount, long bytes, String sha256)
+    record Accepted(String taskName, KeyId keyId, long calleeCount, long bytes, String sha256)
             implements SubmitOutcome {
 
         @Override
@@ -111,17 +113,6 @@ public sealed interface SubmitOutcome {
         @Override
         public NextStep next() {
             return NextStep.CORRECT;
-        }
-    }
-
-    /**
-     * Something before the service refused the request by its HTTP status, so one look-up comes before a repetition.
-     */
-    record RejectedByGateway(String taskName, int httpStatus) implements SubmitOutcome {
-
-        @Override
-        public NextStep next() {
-            return NextStep.LOOK_UP;
         }
     }
 
@@ -167,12 +158,14 @@ public sealed interface SubmitOutcome {
     }
 
     /**
-     * Nobody can tell whether the task exists.
+     * Nobody can tell whether the task exists. An HTTP status without the service's own answer is such a doubt too: a
+     * proxy or gateway may give one after the create has gone through. A mistyped base URL shows as
+     * {@link WireEvidence#httpStatus()} 404.
      *
      * @param calleeCount how many callees it has if it exists
      * @param evidence what was seen
-     * @param notBefore from when a look-up that finds nothing means that the task does not exist: until then a delayed
-     *     request could still arrive with a valid signature
+     * @param notBefore from when a look-up that finds nothing means something: until then a delayed request could still
+     *     arrive with a valid signature. 65 minutes after the signing or later
      */
     record Unknown(String taskName, long calleeCount, WireEvidence evidence, Instant notBefore)
             implements SubmitOutcome {

@@ -1,7 +1,8 @@
 package dev.callwright.runtime;
 
 /**
- * The id that the service gave a task: the {@code data} of its answer, which the document calls keyId.
+ * The id by which the service lists a task and cancels it: {@code taskId} on its pages. What answers a submit is a
+ * {@link KeyId}.
  *
  * @param value positive
  */

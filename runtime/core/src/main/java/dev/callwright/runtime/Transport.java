@@ -56,10 +56,14 @@ final class Transport {
         return AtMostOnce.configure(new OkHttpClient.Builder())
                 .addInterceptor(new SubmitInterceptor(clock))
                 .addInterceptor(chain -> {
-                    Clock ahead = Clock.offset(
-                            clock, SubmitInterceptor.evidenceOf(chain.request()).ahead());
-                    return new SigningInterceptor(credentials, ahead).intercept(chain);
+                    Evidence evidence = SubmitInterceptor.evidenceOf(chain.request());
+                    return new SigningInterceptor(credentials, evidence.signingClock(clock)).intercept(chain);
                 })
+                .addNetworkInterceptor(
+                        chain -> { // Connected, and not a byte of the request is sent yet.
+                            SubmitInterceptor.evidenceOf(chain.request()).checkHeldUp(SigningTime.LONGEST_HOLD);
+                            return chain.proceed(chain.request());
+                        })
                 .eventListenerFactory(call -> SubmitInterceptor.evidenceOf(call.request()))
                 .connectionSpecs(List.of(baseUrl.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .proxy(proxy)
@@ -71,16 +75,17 @@ final class Transport {
                 .build();
     }
 
-    /** A request for a task, not yet sent. */
-    Sending prepare(FrozenTask task, ProgressListener progress) {
-        return prepare(task, progress, Duration.ZERO);
-    }
-
-    /** A request for a task, signed with a time that is ahead of the clock; not yet sent. */
-    Sending prepare(FrozenTask task, ProgressListener progress, Duration ahead) {
-        Evidence evidence = new Evidence(ahead);
-        Call<ResponseBody> call = api.createTaskStreamed(new SubmitBody(task, evidence, progress));
+    /**
+     * A request for a task, not yet sent.
+     *
+     * @param signed the time that it is signed with
+     * @param ahead how far the service's clock is ahead of ours; added to that time
+     */
+    Sending prepare(FrozenTask task, ProgressListener progress, SigningTime signed, Duration ahead) {
+        Evidence evidence = new Evidence(ahead, signed);
         Duration timeout = timeout(task.bytes());
+        Call<ResponseBody> call = api.createTaskStreamed(
+                new SubmitBody(task, evidence, timeout.plus(SigningTime.LONGEST_HOLD), progress));
         call.timeout().timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
         return new Sending(call, evidence, timeout, TO_CANCEL);
     }

@@ -9,7 +9,6 @@ import dev.callwright.runtime.SubmitOutcome.ClockSkew;
 import dev.callwright.runtime.SubmitOutcome.NameConflict;
 import dev.callwright.runtime.SubmitOutcome.NotSent;
 import dev.callwright.runtime.SubmitOutcome.Rejected;
-import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +22,16 @@ final class Verdict {
     /** How long the service may work on a request that came at the last moment. */
     private static final Duration PROCESSING = Duration.ofMinutes(5);
 
-    /** What proxies and gateways answer on their own, before the service has seen a request. */
-    private static final Set<Integer> GATEWAY = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
+    /** Under which errors of HTTP the service's own answer counts; under others something went wrong behind it. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
+
+    private static final Duration VALIDITY = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
+
+    /** A service whose clock is further behind than this refuses the signature, also half an hour later. */
+    private static final Duration MOST_AHEAD = VALIDITY.multipliedBy(2);
+
+    /** A wrong {@code Date} must not keep a doubt open for years. */
+    private static final Duration MOST_CORRECTION = Duration.ofDays(1);
 
     private final FrozenTask task;
     private final Evidence evidence;
@@ -46,13 +53,10 @@ final class Verdict {
 
     SubmitOutcome of(Answer answer) {
         boolean success = answer.status() >= 200 && answer.status() < 300;
-        boolean gateway = GATEWAY.contains(answer.status());
+        boolean refusal = REFUSALS.contains(answer.status());
         Optional<CreateTaskStatus> status =
                 answer.envelope().map(Envelope::code).flatMap(CreateTaskStatus::of);
-        if (gateway && status.isEmpty()) { // Gateways have JSON of their own, with codes that mean their status.
-            return new RejectedByGateway(task.name(), answer.status());
-        }
-        if (status.isEmpty() || !(success || gateway)) {
+        if (status.isEmpty() || !(success || refusal)) {
             return unknown(answer);
         }
         Envelope envelope = answer.envelope().orElseThrow();
@@ -68,8 +72,8 @@ final class Verdict {
     }
 
     private SubmitOutcome accepted(Envelope envelope) {
-        return envelope.taskId().isPresent()
-                ? new Accepted(task.name(), envelope.taskId().get(), task.callees(), task.bytes(), task.sha256())
+        return envelope.keyId().isPresent()
+                ? new Accepted(task.name(), envelope.keyId().get(), task.callees(), task.bytes(), task.sha256())
                 : new AcceptedWithoutId(task.name(), task.callees(), task.bytes(), task.sha256());
     }
 
@@ -86,17 +90,19 @@ final class Verdict {
 
     private Unknown unknown(Optional<String> code, Optional<String> cause, Optional<Instant> serverDate) {
         Instant signed = evidence.signedAt().orElseGet(clock::instant);
-        // The service judges the signature by its own clock. If ours is ahead, a late request is taken for longer; with
-        // nothing to compare, it may be ahead by as much as a signature is taken at all.
-        Duration validity = Duration.ofSeconds(Limit.TIMESTAMP_AGE_SECONDS.max());
-        Duration ahead = serverDate.map(date -> offset(date).negated()).orElse(validity);
-        // A signature that was corrected by the service's clock tells of one of ours that may be set right meanwhile.
-        Instant notBefore =
-                signed.plus(validity).plus(PROCESSING).plus(atLeastZero(ahead)).plus(atLeastZero(evidence.ahead()));
+        // The service judges the signature by its own clock. If ours is ahead, a late request is taken for longer. Ours
+        // may be ahead by as much as a signature is valid, whatever a header says: a proxy may have written it.
+        Duration ahead = serverDate.map(date -> offset(date).negated()).orElse(VALIDITY);
+        // A signature that was corrected by the service's clock tells of a clock of ours that may be set meanwhile.
+        Instant notBefore = signed.plus(VALIDITY)
+                .plus(PROCESSING)
+                .plus(between(VALIDITY, ahead, MOST_AHEAD))
+                .plus(between(Duration.ZERO, evidence.ahead(), MOST_CORRECTION));
         return new Unknown(task.name(), task.callees(), evidence.seen(code, cause), notBefore);
     }
 
-    private static Duration atLeastZero(Duration time) {
-        return time.isNegative() ? Duration.ZERO : time;
+    private static Duration between(Duration least, Duration time, Duration most) {
+        Duration atLeast = time.compareTo(least) < 0 ? least : time;
+        return atLeast.compareTo(most) > 0 ? most : atLeast;
     }
 }

@@ -106,7 +106,7 @@ class HostileAnswersTest {
         SubmitOutcome outcome =
                 service.answers("{\"code\":0,\"data\":" + data + "}").submit();
 
-        assertThat(((Accepted) outcome).taskId().value()).isEqualTo(Long.parseLong(data));
+        assertThat(((Accepted) outcome).keyId().value()).isEqualTo(Long.parseLong(data));
     }
 
     @Test

@@ -46,7 +46,7 @@ class SubmitTest {
         byte[] body = service.arrived().getBody().toByteArray();
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        assertThat(outcome).isEqualTo(new Accepted("overdue-1", new TaskId(123123), 1, body.length, hash));
+        assertThat(outcome).isEqualTo(new Accepted("overdue-1", new KeyId(123123), 1, body.length, hash));
         assertThat(outcome.next()).isEqualTo(NextStep.DONE);
     }
 

@@ -21,7 +21,7 @@ final class OutcomeReport {
             out.printf(
                     "%-11stask %d \"%s\": %s callees, body sha-256 %.16s…%n",
                     "Accepted",
-                    accepted.taskId().value(),
+                    accepted.keyId().value(),
                     accepted.taskName(),
                     ResultTable.grouped(accepted.calleeCount()),
                     accepted.sha256());

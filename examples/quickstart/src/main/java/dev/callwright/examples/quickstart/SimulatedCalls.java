@@ -16,7 +16,7 @@ final class SimulatedCalls {
 
     SimulatedCalls(Sandbox sandbox, Accepted accepted) {
         this.sandbox = sandbox;
-        this.task = sandbox.task(accepted.taskId().value()).orElseThrow();
+        this.task = sandbox.task(accepted.keyId().value()).orElseThrow();
     }
 
     void print(PrintWriter out) {

@@ -1,10 +1,10 @@
 package dev.callwright.campaign.delivery;
 
+import java.util.OptionalInt;
+import java.util.BitSet;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
-import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.TaskState;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class Delivery {
     private final Journal journal;
     private final Waiter waiter;
     private final DeliveryPolicy policy;
-    private final Surroundings surroundings;
+    private final DeliveryContext context;
     private volatile boolean stopped;
 
     /** As {@link #Delivery(Journal, Service, Waiter, RandomGenerator, DeliveryPolicy, DeliveryListener)}, unheard. */
@@ -47,7 +47,7 @@ public final class Delivery {
         this.policy = policy;
         String owner = HexFormat.of().toHexDigits(random.nextLong());
         Ledger ledger = new Ledger(journal, owner, waiter, listener);
-        this.surroundings = new Surroundings(ledger, service, waiter, random, policy, new FirstLook(), new BusyGate());
+        this.context = new DeliveryContext(ledger, service, waiter, random, policy, new FirstLook(), new Gate());
     }
 
     /**
@@ -57,10 +57,22 @@ public final class Delivery {
     public DeliveryReport run() {
         try {
             boolean complete = (withdrawn() || (deliver() && cancelSurplus())) && (!toBeWithdrawn() || withdraw());
-            return new DeliveryReport(Results.of(journal), complete ? End.COMPLETE : End.STOPPED, Optional.empty());
+            return report(complete ? end() : End.STOPPED, Optional.empty());
         } catch (JournalException e) {
-            return new DeliveryReport(Results.of(journal), End.JOURNAL_FAILED, Optional.of(e));
+            return report(End.JOURNAL_FAILED, Optional.of(e));
         }
+    }
+
+    private End end() {
+        return context.gate().isShut() ? End.NOT_ANSWERED : End.COMPLETE;
+    }
+
+    private DeliveryReport report(End end, Optional<JournalException> failure) {
+        List<BitSet> optedOut = journal.manifest().tasks().stream()
+                .map(task -> Results.optedOut(journal, task.index()))
+                .toList();
+        OptionalInt status = end == End.NOT_ANSWERED ? context.gate().httpStatus() : OptionalInt.empty();
+        return new DeliveryReport(Results.of(journal), end, failure, status, optedOut);
     }
 
     /**
@@ -75,7 +87,7 @@ public final class Delivery {
             throw new IllegalStateException(
                     "[callwright/two-phase-parts] two phases need all tasks in one delivery; deliver the campaign whole");
         }
-        agenda().work(List.of(new DeliveryRun(journal.manifest().tasks().get(task), surroundings)));
+        agenda().work(List.of(new DeliveryRun(journal.manifest().tasks().get(task), context)));
         return Results.of(journal, task);
     }
 
@@ -87,14 +99,14 @@ public final class Delivery {
 
     private boolean deliver() {
         return agenda().work(journal.manifest().tasks().stream()
-                .map(task -> new DeliveryRun(task, surroundings))
+                .map(task -> new DeliveryRun(task, context))
                 .toList());
     }
 
     private boolean cancelSurplus() {
         return policy.twoPhase()
                 .map(phase -> agenda().work(journal.manifest().tasks().stream()
-                        .map(task -> new Surplus(task, surroundings, phase.deadline()))
+                        .map(task -> new Surplus(task, context, phase.deadline()))
                         .toList()))
                 .orElse(true);
     }
@@ -109,16 +121,14 @@ public final class Delivery {
 
     private boolean withdraw() {
         return agenda().work(journal.manifest().tasks().stream()
-                .map(task -> new Withdrawal(task, surroundings))
+                .map(task -> new Withdrawal(task, context))
                 .toList());
     }
 
     /** Whether it was decided to cancel everything, perhaps by a delivery that died over it: then it stays decided. */
     private boolean withdrawn() {
         return journal.manifest().tasks().stream()
-                .flatMap(task -> journal.latest(task.index()).stream())
-                .map(Entry::state)
-                .anyMatch(it -> it instanceof TaskState.Cancelling || it instanceof TaskState.Cancelled);
+                .anyMatch(task -> context.ledger().history(task).withdrawn());
     }
 
     private Agenda agenda() {

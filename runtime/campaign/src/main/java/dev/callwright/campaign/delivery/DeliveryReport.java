@@ -1,5 +1,7 @@
 package dev.callwright.campaign.delivery;
 
+import java.util.OptionalInt;
+import java.util.BitSet;
 import dev.callwright.campaign.journal.JournalException;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +12,30 @@ import java.util.Optional;
  * @param results one per task, in the order of the plan
  * @param end why it ended
  * @param failure of the journal, if that was why
+ * @param httpStatus that came instead of the service's answer, if that was why: 404 shows a mistyped base URL
+ * @param optedOut per task, which of its planned callees left it before it was sent, by their positions from 0
  */
-public record DeliveryReport(List<TaskResult> results, End end, Optional<JournalException> failure) {
+public record DeliveryReport(
+        List<TaskResult> results,
+        End end,
+        Optional<JournalException> failure,
+        OptionalInt httpStatus,
+        List<BitSet> optedOut) {
 
     public DeliveryReport {
         results = List.copyOf(results);
+        optedOut = List.copyOf(optedOut);
     }
 
     /** Why a delivery ended. */
     public enum End {
         /** Nothing more can be done now. */
         COMPLETE,
+        /**
+         * The service did not answer, or something else answered in its place, so that the rest was not claimed and not
+         * sent. See to the base URL and to what is between, then deliver again.
+         */
+        NOT_ANSWERED,
         /** It was stopped or interrupted. */
         STOPPED,
         /** The journal failed, so nothing more was sent. */

@@ -3,8 +3,9 @@ package dev.callwright.campaign.delivery;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.journal.TaskState.Doubt;
+import dev.callwright.campaign.journal.TaskState.OptedOut;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,66 +14,103 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryRun implements TaskRun {
 
     private final PlannedTask task;
-    private final Surroundings surroundings;
+    private final DeliveryContext context;
     private final Submission submission;
     private @Nullable Reconciliation reconciliation;
+    private boolean optOutsAsked;
 
-    DeliveryRun(PlannedTask task, Surroundings surroundings) {
+    DeliveryRun(PlannedTask task, DeliveryContext context) {
         this.task = task;
-        this.surroundings = surroundings;
-        this.submission = new Submission(task, surroundings);
+        this.context = context;
+        this.submission = new Submission(task, context);
     }
 
     @Override
     public Optional<Instant> step() {
-        List<Entry> history = surroundings.ledger().history(task);
-        if (history.isEmpty()) {
-            return send(history);
+        TaskHistory history = context.ledger().history(task);
+        TaskState state = history.state();
+        if (!(state instanceof TaskState.Unknown)) {
+            context.gate().resolved(task.index());
         }
-        Entry latest = history.get(history.size() - 1);
-        TaskState state = latest.state();
         if (state instanceof TaskState.Intent it) {
-            return claimed(new OpenClaim(task, surroundings, latest, it));
-        } else if (state instanceof TaskState.Unknown it) {
-            return lookUp(latest, Optional.of(it), history);
+            return claimed(new OpenClaim(task, context, history.latest().orElseThrow(), it));
+        } else if (state instanceof TaskState.Unknown
+                || state instanceof TaskState.GivenUp
+                || state instanceof TaskState.Vanished) {
+            return lookUp(history);
         } else if (state instanceof TaskState.Accepted it) {
-            boolean look = surroundings.policy().verifies() || it.answerId().isEmpty();
-            return look ? lookUp(latest, Optional.empty(), history) : Optional.empty();
-        } else if (state instanceof TaskState.Absent) {
-            return absent(latest, history);
+            boolean look = context.policy().verifies() || it.answerId().isEmpty();
+            return look ? lookUp(history) : Optional.empty();
+        } else if (state instanceof TaskState.Absent && !submission.resends()) {
+            return giveUp(history);
         }
-        boolean claimable = state instanceof TaskState.NotSent
+        boolean claimable = state == null
+                || state instanceof TaskState.OptedOut
+                || state instanceof TaskState.NotSent
                 || state instanceof TaskState.Busy
                 || state instanceof TaskState.ClockSkew
-                || state instanceof TaskState.GivenUp;
-        return claimable ? send(history) : Optional.empty();
+                || state instanceof TaskState.Absent;
+        return claimable && !history.withdrawn() ? send(history) : Optional.empty();
     }
 
-    private Optional<Instant> send(List<Entry> history) {
-        Instant now = surroundings.now();
-        Optional<Instant> due = submission.due(history).filter(this::beforeDeadline);
+    private Optional<Instant> send(TaskHistory history) {
+        Instant now = context.now();
+        Optional<Instant> due = submission.due(history.state()).filter(this::beforeDeadline);
         if (due.isEmpty() || !beforeDeadline(now) || due.get().isAfter(now)) {
             return due.filter(it -> beforeDeadline(now));
         }
-        return history.isEmpty() ? sendFirst() : sendNow(history, false);
+        if (!optOutsAsked) {
+            optOutsAsked = true;
+            BitSet optedOut = context.service().optOuts().of(task);
+            optedOut.andNot(history.optedOut());
+            if (!optedOut.isEmpty()) {
+                return history.doubted() ? giveUp(history) : optOut(history, optedOut);
+            }
+        }
+        if (history.callees() == 0) {
+            return Optional.empty();
+        }
+        return history.claims() == 0 ? sendFirst(history) : sendNow(history, false);
     }
 
-    private Optional<Instant> sendFirst() {
-        FirstLook look = surroundings.firstLook();
-        Optional<List<FoundTask>> hits = look.asks() ? look.ask(task, surroundings) : Optional.empty();
-        if (hits.isEmpty() && look.asks()) {
-            return Optional.of(look.again(surroundings));
+    /** The bytes of a task in doubt stay as they are, so it is not sent with somebody who has opted out. */
+    private Optional<Instant> giveUp(TaskHistory history) {
+        context.ledger().record(task, history.latest(), new TaskState.GivenUp());
+        return Optional.empty();
+    }
+
+    private Optional<Instant> optOut(TaskHistory history, BitSet callees) {
+        List<Integer> positions = callees.stream().boxed().toList();
+        Optional<Entry> latest = history.latest();
+        for (int i = 0; i < positions.size(); i += OptedOut.MOST) {
+            List<Integer> some = positions.subList(i, Math.min(i + OptedOut.MOST, positions.size()));
+            latest = context.ledger().record(task, latest, new OptedOut(some));
+            if (latest.isEmpty()) {
+                break; // Another owner was faster, and has asked by itself.
+            }
         }
-        List<FoundTask> others = hits.orElse(List.of());
+        return Optional.of(context.now());
+    }
+
+    private Optional<Instant> sendFirst(TaskHistory history) {
+        FirstLook look = context.firstLook();
+        if (!look.asks()) {
+            return sendNow(history, false);
+        }
+        Optional<List<FoundTask>> hits = look.ask(task, context);
+        if (hits.isEmpty()) {
+            return submission.due(history.state());
+        }
+        List<FoundTask> others = hits.get();
         if (others.isEmpty()) {
-            return sendNow(List.of(), hits.isPresent());
+            return sendNow(history, true);
         }
         Optional<Long> callees = Optional.of(others.get(0).callees()).filter(it -> others.size() == 1);
-        surroundings.ledger().record(task, Optional.empty(), new TaskState.NameConflict(callees));
-        return Optional.of(surroundings.now());
+        context.ledger().record(task, history.latest(), new TaskState.NameConflict(callees));
+        return Optional.of(context.now());
     }
 
-    private Optional<Instant> sendNow(List<Entry> history, boolean nameUnused) {
+    private Optional<Instant> sendNow(TaskHistory history, boolean nameUnused) {
         submission.send(history, nameUnused);
         return Optional.of(submission.pause());
     }
@@ -82,37 +120,39 @@ final class DeliveryRun implements TaskRun {
             return Optional.empty();
         }
         open.becomesDoubt();
-        return Optional.of(surroundings.now());
+        return Optional.of(context.now());
     }
 
-    private Optional<Instant> lookUp(Entry latest, Optional<TaskState.Unknown> doubt, List<Entry> history) {
+    private Optional<Instant> lookUp(TaskHistory history) {
+        Entry latest = history.latest().orElseThrow();
         Reconciliation current = reconciliation;
         if (current == null || !current.entry().equals(latest)) {
-            current = doubt.map(it -> Reconciliation.ofDoubt(task, surroundings, latest, it, history))
-                    .orElseGet(() -> Reconciliation.ofAcceptance(task, surroundings, latest));
+            current = Reconciliation.of(history, context);
             reconciliation = current;
         }
         Optional<TaskState> conclusion = current.ask();
         if (conclusion.isEmpty()) {
-            return current.again().filter(this::beforeDeadlineOrCalls);
+            Optional<Instant> again = current.again().filter(this::beforeDeadlineOrCalls);
+            again.ifPresentOrElse(
+                    until -> context.gate().stillDoubted(task.index(), until),
+                    () -> context.gate().abandoned(task.index()));
+            return again;
         }
-        surroundings.ledger().record(task, Optional.of(latest), conclusion.get());
+        if (stays(latest.state(), conclusion.get())) {
+            return Optional.empty();
+        }
+        context.ledger().record(task, Optional.of(latest), conclusion.get());
         return Optional.of(submission.pause());
     }
 
-    private Optional<Instant> absent(Entry latest, List<Entry> history) {
-        boolean gateway =
-                Doubts.last(history).filter(it -> it.doubt() == Doubt.GATEWAY).isPresent();
-        if (!gateway && !submission.resends()) {
-            surroundings.ledger().record(task, Optional.of(latest), new TaskState.GivenUp());
-            return Optional.empty();
-        }
-        return send(history);
+    /** Looked up once more, and still not there: it is written down again only if something follows from it. */
+    private boolean stays(TaskState before, TaskState now) {
+        boolean absent = before instanceof TaskState.GivenUp && now instanceof TaskState.Absent;
+        return now.equals(before) || (absent && !submission.resends());
     }
 
     private boolean beforeDeadline(Instant time) {
-        return surroundings
-                .policy()
+        return context.policy()
                 .twoPhase()
                 .map(it -> time.isBefore(it.deadline()))
                 .orElse(true);
@@ -121,10 +161,9 @@ final class DeliveryRun implements TaskRun {
     /** Between the deadline and the calls everything is decided by a withdrawal; afterwards there is only looking. */
     private boolean beforeDeadlineOrCalls(Instant time) {
         return beforeDeadline(time)
-                || surroundings
-                        .policy()
+                || context.policy()
                         .twoPhase()
-                        .map(it -> !surroundings.now().isBefore(it.callsStart()))
+                        .map(it -> !context.now().isBefore(it.callsStart()))
                         .orElse(true);
     }
 }

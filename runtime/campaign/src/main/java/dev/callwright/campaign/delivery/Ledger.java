@@ -23,12 +23,8 @@ final class Ledger {
         this.listener = listener;
     }
 
-    List<Entry> history(PlannedTask task) {
-        return journal.history(task.index());
-    }
-
-    Optional<Entry> latest(PlannedTask task) {
-        return journal.latest(task.index());
+    TaskHistory history(PlannedTask task) {
+        return new TaskHistory(task, journal.history(task.index()));
     }
 
     /** Whether the owner of a claim may still be at it. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 final class LookUp {
 
     private final PlannedTask task;
-    private final Surroundings surroundings;
+    private final DeliveryContext context;
     private int polls;
     private int cleanAnswers;
 
-    LookUp(PlannedTask task, Surroundings surroundings) {
+    LookUp(PlannedTask task, DeliveryContext context) {
         this.task = task;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
     /**
@@ -26,10 +26,10 @@ final class LookUp {
      */
     Optional<List<FoundTask>> ask() {
         polls++;
-        Lifetime created = Lifetime.of(surroundings.ledger().history(task), surroundings.now());
+        Lifetime created = Lifetime.of(context.ledger().history(task).entries(), context.now());
         try {
             List<FoundTask> rows =
-                    surroundings.service().directory().find(task.taskName(), created.earliest(), created.latest());
+                    context.service().directory().find(task.taskName(), created.earliest(), created.latest());
             List<FoundTask> hits = exact(task, rows);
             cleanAnswers = hits.isEmpty() ? cleanAnswers + 1 : 0;
             return Optional.of(hits);

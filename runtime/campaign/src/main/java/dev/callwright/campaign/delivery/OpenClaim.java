@@ -8,19 +8,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A claim without an outcome. Who claimed it may be at it still, or has died, and nobody knows how far it came. */
-record OpenClaim(PlannedTask task, Surroundings surroundings, Entry claim, TaskState.Intent intent) {
+record OpenClaim(PlannedTask task, DeliveryContext context, Entry claim, TaskState.Intent intent) {
 
     /** Until when another owner may be at it; empty when none is. */
     Optional<Instant> heldUntil() {
         return Optional.of(intent.notBefore())
-                .filter(it -> surroundings.ledger().othersMayLive()
-                        && surroundings.now().isBefore(it));
+                .filter(it -> context.ledger().othersMayLive()
+                        && context.now().isBefore(it));
     }
 
     /** Whoever claimed it may have been held up for long before it signed the request, so the doubt begins now. */
     void becomesDoubt() {
-        Instant notBefore = surroundings.now().plus(surroundings.policy().settled());
-        surroundings
+        Instant notBefore = context.now().plus(context.policy().settled());
+        context
                 .ledger()
                 .record(
                         task,

@@ -3,6 +3,7 @@ package dev.callwright.campaign.delivery;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import dev.callwright.runtime.SubmitOutcome;
+import dev.callwright.runtime.WireEvidence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,10 +15,10 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** @param settled how long a doubt lasts that the outcome does not date */
+    /** @param settled how long a doubt lasts at least */
     static TaskState state(SubmitOutcome outcome, Instant now, Duration settled) {
         if (outcome instanceof SubmitOutcome.Accepted it) {
-            return new TaskState.Accepted(Optional.of(it.taskId().value()));
+            return new TaskState.Accepted(Optional.of(it.keyId().value()));
         } else if (outcome instanceof SubmitOutcome.AcceptedWithoutId) {
             return new TaskState.Accepted(Optional.empty());
         } else if (outcome instanceof SubmitOutcome.Rejected it) {
@@ -32,17 +33,23 @@ final class Outcomes {
             return new TaskState.Invalid(it.total());
         } else if (outcome instanceof SubmitOutcome.NameConflict) {
             return new TaskState.Unknown(Doubt.NAME_TAKEN, true, 0, Optional.empty(), now.plus(settled));
-        } else if (outcome instanceof SubmitOutcome.RejectedByGateway it) {
-            return new TaskState.Unknown(Doubt.GATEWAY, true, it.httpStatus(), Optional.empty(), now);
         } else if (outcome instanceof SubmitOutcome.Unknown it) {
-            return new TaskState.Unknown(
-                    Doubt.ANSWER,
-                    it.evidence().bodyComplete(),
-                    it.evidence().httpStatus().orElse(0),
-                    it.evidence().code().filter(Outcomes::plain),
-                    it.notBefore());
+            return doubt(it, now.plus(settled));
         }
         throw new IllegalStateException("[callwright/task-outcome] no state for " + outcome.getClass());
+    }
+
+    /** A doubt never ends before the time that the policy gives it, whatever the outcome says. */
+    private static TaskState.Unknown doubt(SubmitOutcome.Unknown outcome, Instant atLeast) {
+        WireEvidence evidence = outcome.evidence();
+        boolean gateway = evidence.httpStatus().isPresent() && evidence.code().isEmpty();
+        Instant notBefore = outcome.notBefore();
+        return new TaskState.Unknown(
+                gateway ? Doubt.GATEWAY : Doubt.ANSWER,
+                evidence.bodyComplete(),
+                evidence.httpStatus().orElse(0),
+                evidence.code().filter(Outcomes::plain),
+                notBefore.isBefore(atLeast) ? atLeast : notBefore);
     }
 
     /** The code is text of the service, in which anything could stand. */

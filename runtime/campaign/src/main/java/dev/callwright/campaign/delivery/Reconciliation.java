@@ -2,7 +2,6 @@ package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import java.time.Duration;
@@ -18,34 +17,38 @@ final class Reconciliation {
     /** For how long after it would mean something it is looked up, when the service does not answer clearly. */
     private static final Duration PATIENCE = Duration.ofHours(2);
 
-    private final PlannedTask task;
-    private final Surroundings surroundings;
+    private final long callees;
+    private final DeliveryContext context;
     private final Entry entry;
     private final Instant notBefore;
     private final boolean ours;
     private final LookUp lookUp;
     private final Instant patience;
 
-    private Reconciliation(PlannedTask task, Surroundings surroundings, Entry entry, Instant notBefore, boolean ours) {
-        this.task = task;
-        this.surroundings = surroundings;
-        this.entry = entry;
+    private Reconciliation(TaskHistory history, DeliveryContext context, Instant notBefore, boolean ours) {
+        this.callees = history.callees();
+        this.context = context;
+        this.entry = history.latest().orElseThrow();
         this.notBefore = notBefore;
         this.ours = ours;
-        this.lookUp = new LookUp(task, surroundings);
-        Instant now = surroundings.now();
+        this.lookUp = new LookUp(history.planned(), context);
+        Instant now = context.now();
         this.patience = (now.isAfter(notBefore) ? now : notBefore).plus(PATIENCE);
     }
 
-    static Reconciliation ofDoubt(
-            PlannedTask task, Surroundings surroundings, Entry entry, TaskState.Unknown doubt, List<Entry> history) {
-        boolean ours = doubt.doubt() != Doubt.NAME_TAKEN || Doubts.nameMayBeOurs(history);
-        return new Reconciliation(task, surroundings, entry, doubt.notBefore(), ours);
-    }
-
-    static Reconciliation ofAcceptance(PlannedTask task, Surroundings surroundings, Entry entry) {
-        Instant notBefore = entry.at().plus(surroundings.policy().settled());
-        return new Reconciliation(task, surroundings, entry, notBefore, true);
+    /** Of a task that is in doubt, was given up, or was accepted. */
+    static Reconciliation of(TaskHistory history, DeliveryContext context) {
+        TaskState state = history.state();
+        Optional<TaskState.Unknown> doubt = history.doubt()
+                .filter(it -> state instanceof TaskState.Unknown || state instanceof TaskState.GivenUp);
+        Instant notBefore = doubt.map(TaskState.Unknown::notBefore)
+                .orElseGet(() -> history.latest()
+                        .orElseThrow()
+                        .at()
+                        .plus(context.policy().settled()));
+        boolean ours = doubt.map(it -> it.doubt() != Doubt.NAME_TAKEN || history.nameMayBeOurs())
+                .orElse(true);
+        return new Reconciliation(history, context, notBefore, ours);
     }
 
     /** The entry that it is about. */
@@ -55,7 +58,7 @@ final class Reconciliation {
 
     /** Asks once; empty when nothing can be concluded yet. */
     Optional<TaskState> ask() {
-        Instant asked = surroundings.now();
+        Instant asked = context.now();
         return lookUp.ask().flatMap(hits -> switch (hits.size()) {
             case 0 -> none(asked);
             case 1 -> one(hits.get(0), asked);
@@ -67,8 +70,8 @@ final class Reconciliation {
 
     /** When to ask again; empty when asking has been going on for too long. */
     Optional<Instant> again() {
-        Instant next = surroundings.after(WAIT, lookUp.polls());
-        Instant now = surroundings.now();
+        Instant next = context.after(WAIT, lookUp.polls());
+        Instant now = context.now();
         if (next.isAfter(notBefore) && now.isBefore(notBefore)) {
             next = notBefore;
         }
@@ -76,21 +79,14 @@ final class Reconciliation {
     }
 
     private Optional<TaskState> none(Instant asked) {
-        if (lookUp.cleanAnswers() < answersNeeded() || asked.isBefore(notBefore)) {
+        if (lookUp.cleanAnswers() < context.policy().cleanAnswers() || asked.isBefore(notBefore)) {
             return Optional.empty();
         }
-        if (entry.state() instanceof TaskState.Unknown it) {
-            return Optional.of(
-                    it.doubt() == Doubt.NAME_TAKEN
-                            ? new TaskState.NameConflict(Optional.empty())
-                            : new TaskState.Absent());
+        if (entry.state() instanceof TaskState.Unknown it && it.doubt() == Doubt.NAME_TAKEN) {
+            return Optional.of(new TaskState.NameConflict(Optional.empty()));
         }
-        return Optional.of(new TaskState.Vanished());
-    }
-
-    private int answersNeeded() {
-        boolean gateway = entry.state() instanceof TaskState.Unknown it && it.doubt() == Doubt.GATEWAY;
-        return gateway ? 1 : surroundings.policy().cleanAnswers();
+        boolean accepted = entry.state() instanceof TaskState.Accepted || entry.state() instanceof TaskState.Vanished;
+        return Optional.of(accepted ? new TaskState.Vanished() : new TaskState.Absent());
     }
 
     private Optional<TaskState> one(FoundTask hit, Instant asked) {
@@ -98,15 +94,15 @@ final class Reconciliation {
             return Optional.of(new TaskState.NameConflict(Optional.of(hit.callees())));
         } else if (hit.phase() == Phase.FAILED) {
             return Optional.of(new TaskState.FailedThere(hit.taskId()));
-        } else if (hit.callees() != task.callees()) {
+        } else if (hit.callees() != callees) {
             boolean stillGrowing = hit.phase() == Phase.SUBMITTING && asked.isBefore(notBefore);
             return stillGrowing
                     ? Optional.empty()
                     : Optional.of(new TaskState.CountMismatch(hit.taskId(), hit.callees()));
         }
+        boolean accepted = entry.state() instanceof TaskState.Accepted || entry.state() instanceof TaskState.Vanished;
+        boolean nameTaken = entry.state() instanceof TaskState.Unknown it && it.doubt() == Doubt.NAME_TAKEN;
         return Optional.of(
-                entry.state() instanceof TaskState.Unknown it
-                        ? new TaskState.Found(hit.taskId(), it.doubt() == Doubt.NAME_TAKEN)
-                        : new TaskState.Verified(hit.taskId()));
+                accepted ? new TaskState.Verified(hit.taskId()) : new TaskState.Found(hit.taskId(), nameTaken));
     }
 }

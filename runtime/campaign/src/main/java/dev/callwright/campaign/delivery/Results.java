@@ -1,12 +1,11 @@
 package dev.callwright.campaign.delivery;
 
+import java.util.BitSet;
 import dev.callwright.campaign.delivery.TaskResult.Reason;
 import dev.callwright.campaign.delivery.TaskResult.Via;
-import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.journal.TaskState.Doubt;
 import java.util.List;
 
 /** Reads results off a journal. */
@@ -17,31 +16,54 @@ public final class Results {
     /** What every task of the campaign has come to, in the order of the plan. */
     public static List<TaskResult> of(Journal journal) {
         return journal.manifest().tasks().stream()
-                .map(task -> of(task, journal.history(task.index()), journal.exclusive()))
+                .map(task -> of(journal, task.index()))
                 .toList();
     }
 
     /** What one task has come to. */
     public static TaskResult of(Journal journal, int task) {
-        return of(journal.manifest().tasks().get(task), journal.history(task), journal.exclusive());
+        return of(history(journal, task), journal.exclusive());
     }
 
-    private static TaskResult of(PlannedTask task, List<Entry> history, boolean exclusive) {
-        if (history.isEmpty()) {
+    /** Which of the planned callees of a task left it before it was sent, by their positions from 0. */
+    public static BitSet optedOut(Journal journal, int task) {
+        return history(journal, task).optedOut();
+    }
+
+    private static TaskHistory history(Journal journal, int task) {
+        return new TaskHistory(journal.manifest().tasks().get(task), journal.history(task));
+    }
+
+    /** No result says more than the journal shows: after a doubt, nothing but seeing the task is certain. */
+    private static TaskResult of(TaskHistory history, boolean exclusive) {
+        TaskResult latest = latest(history, exclusive);
+        boolean denies = latest instanceof TaskResult.Waiting
+                || latest instanceof TaskResult.ClockSkew
+                || latest instanceof TaskResult.Rejected
+                || latest instanceof TaskResult.Invalid;
+        return denies && history.doubted() ? new TaskResult.EarlierDoubt(latest.task(), latest) : latest;
+    }
+
+    private static TaskResult latest(TaskHistory history, boolean exclusive) {
+        PlannedTask task = history.task();
+        TaskState state = history.state();
+        if (state == null) {
             return new TaskResult.Waiting(task, Reason.NOT_BEGUN);
-        }
-        Entry latest = history.get(history.size() - 1);
-        TaskState state = latest.state();
-        if (state instanceof TaskState.Intent it) {
+        } else if (history.callees() == 0) {
+            return new TaskResult.Emptied(task);
+        } else if (state instanceof TaskState.OptedOut) {
+            return new TaskResult.Waiting(task, history.claims() == 0 ? Reason.NOT_BEGUN : Reason.NOT_SENT);
+        } else if (state instanceof TaskState.Intent it) {
             return exclusive
                     ? new TaskResult.Unknown(task, it.notBefore())
-                    : new TaskResult.ClaimLost(task, latest.owner());
+                    : new TaskResult.ClaimLost(
+                            task, history.latest().orElseThrow().owner());
         } else if (state instanceof TaskState.NotSent) {
             return new TaskResult.Waiting(task, Reason.NOT_SENT);
         } else if (state instanceof TaskState.Busy) {
             return new TaskResult.Waiting(task, Reason.BUSY);
         } else if (state instanceof TaskState.Absent) {
-            return absent(task, history);
+            return new TaskResult.Waiting(task, Reason.ABSENT);
         } else if (state instanceof TaskState.ClockSkew it) {
             return new TaskResult.ClockSkew(task, it.offset());
         } else if (state instanceof TaskState.Rejected it) {
@@ -79,12 +101,5 @@ public final class Results {
             return new TaskResult.GivenUp(task);
         }
         throw new IllegalStateException("[callwright/task-result] no result for " + state.getClass());
-    }
-
-    private static TaskResult absent(PlannedTask task, List<Entry> history) {
-        return Doubts.last(history)
-                .filter(it -> it.doubt() == Doubt.GATEWAY)
-                .<TaskResult>map(it -> new TaskResult.RejectedByGateway(task, it.httpStatus()))
-                .orElseGet(() -> new TaskResult.Waiting(task, Reason.ABSENT));
     }
 }

@@ -16,22 +16,23 @@ final class Surplus implements TaskRun {
     private static final Backoff WAIT = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
     private final PlannedTask task;
-    private final Surroundings surroundings;
+    private final DeliveryContext context;
     private final Instant deadline;
     private final LookUp lookUp;
 
-    Surplus(PlannedTask task, Surroundings surroundings, Instant deadline) {
+    Surplus(PlannedTask task, DeliveryContext context, Instant deadline) {
         this.task = task;
-        this.surroundings = surroundings;
+        this.context = context;
         this.deadline = deadline;
-        this.lookUp = new LookUp(task, surroundings);
+        this.lookUp = new LookUp(task, context);
     }
 
     @Override
     public Optional<Instant> step() {
-        Optional<Entry> latest = surroundings.ledger().latest(task);
+        TaskHistory history = context.ledger().history(task);
+        Optional<Entry> latest = history.latest();
         if (latest.filter(it -> it.state() instanceof TaskState.Duplicate).isEmpty()
-                || !surroundings.now().isBefore(deadline)) {
+                || !context.now().isBefore(deadline)) {
             return Optional.empty();
         }
         Optional<List<FoundTask>> rows = lookUp.ask();
@@ -42,18 +43,18 @@ final class Surplus implements TaskRun {
         boolean allSeen = rows.isPresent()
                 && latest.get().state() instanceof TaskState.Duplicate it
                 && rows.get().size() >= it.taskIds().size();
-        if (allSeen && live.size() == 1 && live.get(0).callees() == task.callees()) {
-            surroundings
+        if (allSeen && live.size() == 1 && live.get(0).callees() == history.callees()) {
+            context
                     .ledger()
                     .record(task, latest, new TaskState.Verified(live.get(0).taskId()));
             return Optional.empty();
         }
         if (live.size() > 1) {
-            surroundings
+            context
                     .service()
                     .canceller()
                     .cancel(live.stream().skip(1).map(FoundTask::taskId).toList());
         }
-        return Optional.of(surroundings.after(WAIT, lookUp.polls()));
+        return Optional.of(context.after(WAIT, lookUp.polls()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What a task has come to, and what may be done about it. Follows from the journal alone. */
 public sealed interface TaskResult {
 
-    /** Which task. */
+    /** Which task; with the callees that are left in it, if some opted out after it was planned. */
     PlannedTask task();
 
     /** What may be done. */
@@ -45,7 +45,7 @@ public sealed interface TaskResult {
         }
     }
 
-    /** It does not exist: not begun, not sent, told to wait, or found absent and not sent again yet. */
+    /** It waits to be sent: not begun, not sent, told to wait, or found absent and not sent again yet. */
     record Waiting(PlannedTask task, Reason reason) implements TaskResult {
         @Override
         public Step next() {
@@ -69,11 +69,23 @@ public sealed interface TaskResult {
         }
     }
 
-    /** Refused by something before the service, and it does not exist. */
-    record RejectedByGateway(PlannedTask task, int httpStatus) implements TaskResult {
+    /**
+     * An earlier attempt was in doubt, and may have created it, whatever the latest came to.
+     *
+     * @param latest what the latest attempt came to, which alone would mean that no task exists
+     */
+    record EarlierDoubt(PlannedTask task, TaskResult latest) implements TaskResult {
         @Override
         public Step next() {
-            return Step.RESUME;
+            return latest.next() == Step.RESUME ? Step.RESUME : Step.DECIDE;
+        }
+    }
+
+    /** Everybody in it opted out before it was sent: it does not exist, and nobody is left to call. */
+    record Emptied(PlannedTask task) implements TaskResult {
+        @Override
+        public Step next() {
+            return Step.NONE;
         }
     }
 
@@ -130,8 +142,9 @@ public sealed interface TaskResult {
     }
 
     /**
-     * It was in doubt and was not found, and the policy leaves the rest to a person, or it was sent again three times
-     * to the same end.
+     * It was in doubt and was not found, which proves nothing: the list may be late. The rest is left to a person, by the
+     * policy, because it was sent again three times to the same end, or because a callee has opted out since. Delivering
+     * again looks again.
      */
     record GivenUp(PlannedTask task) implements TaskResult {
         @Override

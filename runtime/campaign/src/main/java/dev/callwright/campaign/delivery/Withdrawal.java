@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes one task back: writes that down, cancels whatever has its name, and looks until it is seen to be cancelled. */
 final class Withdrawal implements TaskRun {
@@ -17,49 +16,58 @@ final class Withdrawal implements TaskRun {
     private static final Duration PATIENCE = Duration.ofHours(2);
 
     private final PlannedTask task;
-    private final Surroundings surroundings;
+    private final DeliveryContext context;
     private final LookUp lookUp;
     private final Instant began;
+    private boolean givenUp;
 
-    Withdrawal(PlannedTask task, Surroundings surroundings) {
+    Withdrawal(PlannedTask task, DeliveryContext context) {
         this.task = task;
-        this.surroundings = surroundings;
-        this.lookUp = new LookUp(task, surroundings);
-        this.began = surroundings.now();
+        this.context = context;
+        this.lookUp = new LookUp(task, context);
+        this.began = context.now();
     }
 
     @Override
     public Optional<Instant> step() {
-        List<Entry> history = surroundings.ledger().history(task);
-        Optional<Entry> latest = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
-        TaskState state = latest.map(Entry::state).orElse(null);
+        TaskHistory history = context.ledger().history(task);
+        Optional<Entry> latest = history.latest();
+        TaskState state = history.state();
         if (state instanceof TaskState.Cancelling) {
             return cancel(history);
         }
         if (state instanceof TaskState.Intent it) {
-            OpenClaim open = new OpenClaim(task, surroundings, latest.orElseThrow(), it);
+            OpenClaim open = new OpenClaim(task, context, latest.orElseThrow(), it);
             Optional<Instant> held = open.heldUntil();
             if (held.isEmpty()) {
                 open.becomesDoubt();
             }
-            return held.or(() -> Optional.of(surroundings.now()));
+            return held.or(() -> Optional.of(context.now()));
         }
-        TaskState goal = mayExist(state) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
+        if (state instanceof TaskState.GivenUp && givenUp) {
+            return Optional.empty();
+        }
+        TaskState goal = mayExist(history) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
         if (!Transition.allowed(state, goal)) {
             return Optional.empty();
         }
-        boolean decided = surroundings.ledger().record(task, latest, goal).isPresent();
-        return decided && goal instanceof TaskState.Cancelling ? Optional.of(surroundings.now()) : Optional.empty();
+        boolean decided = context.ledger().record(task, latest, goal).isPresent();
+        return decided && goal instanceof TaskState.Cancelling ? Optional.of(context.now()) : Optional.empty();
     }
 
-    private Optional<Instant> cancel(List<Entry> history) {
-        TaskState before = history.get(history.size() - 2).state();
-        Instant asked = surroundings.now();
+    private Optional<Instant> cancel(TaskHistory history) {
+        List<Entry> entries = history.entries();
+        TaskState before = entries.get(entries.size() - 2).state();
+        Instant asked = context.now();
         Optional<List<FoundTask>> rows = lookUp.ask();
         if (rows.isPresent() && gone(rows.get(), before, asked)) {
             List<Long> ids = rows.get().stream().map(FoundTask::taskId).toList();
-            Entry latest = history.get(history.size() - 1);
-            surroundings.ledger().record(task, Optional.of(latest), new TaskState.Cancelled(ids));
+            givenUp = ids.isEmpty();
+            context.ledger()
+                    .record(
+                            task,
+                            history.latest(),
+                            givenUp ? new TaskState.GivenUp() : new TaskState.Cancelled(ids));
             return Optional.empty();
         }
         List<Long> live = rows.orElse(List.of()).stream()
@@ -67,29 +75,36 @@ final class Withdrawal implements TaskRun {
                 .map(FoundTask::taskId)
                 .toList();
         if (!live.isEmpty()) {
-            surroundings.service().canceller().cancel(live);
+            context.service().canceller().cancel(live);
         }
-        return Optional.of(surroundings.after(WAIT, lookUp.polls()))
+        return Optional.of(context.after(WAIT, lookUp.polls()))
                 .filter(it -> it.isBefore(
-                        began.plus(PATIENCE).plus(surroundings.policy().settled())));
+                        began.plus(PATIENCE).plus(context.policy().settled())));
     }
 
-    private static boolean mayExist(@Nullable TaskState state) {
-        return !(state == null
-                || state instanceof TaskState.NotSent
-                || state instanceof TaskState.Busy
-                || state instanceof TaskState.ClockSkew
-                || state instanceof TaskState.Absent
-                || state instanceof TaskState.GivenUp);
+    private static boolean mayExist(TaskHistory history) {
+        TaskState state = history.state();
+        return history.doubted()
+                || !(state == null
+                        || state instanceof TaskState.OptedOut
+                        || state instanceof TaskState.NotSent
+                        || state instanceof TaskState.Busy
+                        || state instanceof TaskState.ClockSkew);
     }
 
+    /** What was in doubt and is not listed is not seen to be cancelled: it may be listed later, and is left to a person. */
     private boolean gone(List<FoundTask> rows, TaskState state, Instant asked) {
         boolean settled = !(state instanceof TaskState.Unknown it) || !asked.isBefore(it.notBefore());
         if (rows.isEmpty()) {
-            boolean doubted = state instanceof TaskState.Unknown || state instanceof TaskState.Vanished;
-            return doubted
+            boolean accepted = state instanceof TaskState.Accepted
+                    || state instanceof TaskState.Found
+                    || state instanceof TaskState.Verified
+                    || state instanceof TaskState.Duplicate
+                    || state instanceof TaskState.CountMismatch
+                    || state instanceof TaskState.FailedThere;
+            return !accepted
                     && settled
-                    && lookUp.cleanAnswers() >= surroundings.policy().cleanAnswers();
+                    && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
         }
         int expected = state instanceof TaskState.Duplicate it ? it.taskIds().size() : 1;
         return settled && rows.size() >= expected && rows.stream().allMatch(Withdrawal::ended);

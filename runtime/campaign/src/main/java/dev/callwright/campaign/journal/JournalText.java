@@ -28,6 +28,11 @@ record JournalText(Manifest manifest, List<List<Entry>> histories, int records, 
         for (PlannedTask task : manifest.tasks()) {
             bytes.writeBytes(Frame.of(number++, Line.task(task)));
         }
+        List<String> leftOut = new ArrayList<>();
+        manifest.leftOut().forEachPage((page, rows) -> leftOut.add(Line.leftOut(page, rows)));
+        for (String line : leftOut) {
+            bytes.writeBytes(Frame.of(number++, line));
+        }
         return bytes.toByteArray();
     }
 
@@ -49,12 +54,16 @@ record JournalText(Manifest manifest, List<List<Entry>> histories, int records, 
         String campaign = plan.text();
         long taskSize = plan.number();
         int count = plan.integer();
+        int pages = plan.more() ? plan.integer() : 0;
         plan.end();
         List<PlannedTask> tasks =
                 lines.subList(1, count + 1).stream().map(Line::task).toList();
+        RowSet leftOut = new RowSet();
+        int entries = count + 1 + pages;
+        lines.subList(count + 1, entries).forEach(line -> Line.leftOut(line, leftOut));
         List<List<Entry>> histories = new ArrayList<>(count);
         tasks.forEach(task -> histories.add(new ArrayList<>(4)));
-        for (String line : lines.subList(count + 1, lines.size())) {
+        for (String line : lines.subList(entries, lines.size())) {
             Entry entry = Line.entry(line);
             List<Entry> history = histories.get(entry.task());
             if (entry.number() != history.size() + 1) {
@@ -62,7 +71,7 @@ record JournalText(Manifest manifest, List<List<Entry>> histories, int records, 
             }
             history.add(entry);
         }
-        return new JournalText(new Manifest(campaign, taskSize, tasks), histories, lines.size(), frames.end());
+        return new JournalText(new Manifest(campaign, taskSize, tasks, leftOut), histories, lines.size(), frames.end());
     }
 
     private static void header(byte[] bytes) {

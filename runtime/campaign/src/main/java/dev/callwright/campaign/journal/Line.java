@@ -1,5 +1,8 @@
 package dev.callwright.campaign.journal;
 
+import java.util.Base64;
+import java.util.BitSet;
+
 /** Plans and entries as lines. */
 final class Line {
 
@@ -7,7 +10,18 @@ final class Line {
 
     static String plan(Manifest manifest) {
         return "PLAN|" + manifest.campaign() + '|' + manifest.taskSize() + '|'
-                + manifest.tasks().size();
+                + manifest.tasks().size() + '|' + manifest.leftOut().pages();
+    }
+
+    /** Rows that are in no task. */
+    static String leftOut(long page, BitSet rows) {
+        return "LEFT_OUT|" + page + '|' + Base64.getUrlEncoder().withoutPadding().encodeToString(rows.toByteArray());
+    }
+
+    static void leftOut(String line, RowSet into) {
+        Fields fields = begin(line, "LEFT_OUT");
+        into.put(fields.number(), BitSet.valueOf(Base64.getUrlDecoder().decode(fields.text())));
+        fields.end();
     }
 
     static String task(PlannedTask task) {

@@ -8,10 +8,13 @@ import java.util.List;
  * @param campaign its id: 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param taskSize the most callees that a task was given
  * @param tasks in the order of their indexes, which count from 0
+ * @param leftOut the rows of the source that are in no task because they were not to be called then: the tasks can be
+ *     cut as they were, whoever has opted out since
  */
-public record Manifest(String campaign, long taskSize, List<PlannedTask> tasks) {
+public record Manifest(String campaign, long taskSize, List<PlannedTask> tasks, RowSet leftOut) {
 
     public Manifest {
+        leftOut = leftOut.copy();
         Token.check("campaign", campaign);
         tasks = List.copyOf(tasks);
         for (int i = 0; i < tasks.size(); i++) {
@@ -23,6 +26,16 @@ public record Manifest(String campaign, long taskSize, List<PlannedTask> tasks) 
                         + task.index() + "; list the tasks in the order of their indexes");
             }
         }
+    }
+
+    /** A plan in which everybody was to be called. */
+    public Manifest(String campaign, long taskSize, List<PlannedTask> tasks) {
+        this(campaign, taskSize, tasks, new RowSet());
+    }
+
+    @Override
+    public RowSet leftOut() {
+        return leftOut.copy();
     }
 
     /** The callees of all tasks. */

@@ -20,6 +20,8 @@ public final class StateText {
     public static String of(TaskState state) {
         if (state instanceof Intent it) {
             return "INTENT|" + it.attempt() + '|' + it.notBefore().toEpochMilli() + '|' + it.nameUnused();
+        } else if (state instanceof OptedOut it) {
+            return "OPTED_OUT" + ids(it.callees());
         } else if (state instanceof NotSent it) {
             return "NOT_SENT|" + it.stage();
         } else if (state instanceof Busy) {
@@ -78,6 +80,7 @@ public final class StateText {
     static TaskState read(Fields fields) {
         TaskState state = switch (fields.text()) {
             case "INTENT" -> new Intent(fields.integer(), fields.instant(), fields.more() && fields.flag());
+            case "OPTED_OUT" -> new OptedOut(positions(fields));
             case "NOT_SENT" -> new NotSent(fields.text());
             case "BUSY" -> new Busy();
             case "CLOCK_SKEW" -> new ClockSkew(optional(fields).map(it -> Duration.ofMillis(number(it))));
@@ -120,10 +123,18 @@ public final class StateText {
         return Long.parseLong(text);
     }
 
-    private static String ids(List<Long> ids) {
+    private static String ids(List<? extends Number> ids) {
         StringBuilder text = new StringBuilder();
         ids.forEach(id -> text.append('|').append(id.longValue()));
         return text.toString();
+    }
+
+    private static List<Integer> positions(Fields fields) {
+        List<Integer> positions = new ArrayList<>();
+        while (fields.more()) {
+            positions.add(fields.integer());
+        }
+        return positions;
     }
 
     private static List<Long> ids(Fields fields) {

@@ -28,6 +28,25 @@ public sealed interface TaskState {
         }
     }
 
+    /**
+     * Opted out after the plan was made, so that they are not in the task when it is claimed next.
+     *
+     * @param callees their positions among the planned callees of the task, from 0: 1 to {@link #MOST} of them
+     */
+    record OptedOut(List<Integer> callees) implements TaskState {
+
+        /** The most of an entry; where there are more, several entries follow each other. */
+        public static final int MOST = 1_000;
+
+        public OptedOut {
+            callees = List.copyOf(callees);
+            if (callees.isEmpty() || callees.size() > MOST || callees.stream().anyMatch(it -> it < 0)) {
+                throw new IllegalArgumentException(
+                        "[callwright/journal-entry] 1 to " + MOST + " positions from 0 opt out in an entry");
+            }
+        }
+    }
+
     /** Provably not a byte was sent; {@code stage} is how far it came. */
     record NotSent(String stage) implements TaskState {
         public NotSent {
@@ -68,7 +87,7 @@ public sealed interface TaskState {
      * @param bodyComplete whether the whole body was handed to the connection
      * @param httpStatus of the answer; 0 when none came
      * @param code of the answer, if it has one of plain text
-     * @param notBefore from when looking and not finding it means that it does not exist
+     * @param notBefore from when looking and not finding it means something
      */
     record Unknown(Doubt doubt, boolean bodyComplete, int httpStatus, Optional<String> code, Instant notBefore)
             implements TaskState {
@@ -86,14 +105,17 @@ public sealed interface TaskState {
         ANSWER,
         /** The name is taken, perhaps by an earlier attempt of ours. */
         NAME_TAKEN,
-        /** Something before the service refused the request. */
+        /** An HTTP status, or a page, without the service's own answer. */
         GATEWAY
     }
 
-    /** Looked up often and late enough, and not found: no task exists. */
+    /** Looked up often and late enough, and not found. That it does not exist is an assumption about the list. */
     record Absent() implements TaskState {}
 
-    /** Absent, and left to a person: by the policy, or because sending it again came to the same, and again. */
+    /**
+     * Left to a person, and still in doubt: not found, and not to be sent again, by the policy, because that came to
+     * the same again and again, or because a callee has opted out since.
+     */
     record GivenUp() implements TaskState {}
 
     /** Found by its exact name with all its callees, after a doubt. */

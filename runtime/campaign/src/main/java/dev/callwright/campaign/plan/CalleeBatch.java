@@ -50,9 +50,8 @@ final class CalleeBatch {
         return numberKeys[i];
     }
 
-    /** The digits, which stand behind a 1 in the key. */
     String number(int i) {
-        return Long.toString(numberKeys[i]).substring(1);
+        return NumberKeys.digits(numberKeys[i]);
     }
 
     /** A view: nobody asks for the texts of a campaign that has no lookup. */

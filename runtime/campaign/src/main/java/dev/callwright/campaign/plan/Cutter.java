@@ -1,6 +1,7 @@
 package dev.callwright.campaign.plan;
 
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.RowSet;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.TaskFrame;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class Cutter {
     private long callees;
     private long bytes;
     private long leftOut;
+    private final RowSet notToBeCalled = new RowSet();
 
     Cutter(PlanSettings<?> settings, Repetitions repetitions) {
         this.settings = settings;
@@ -39,6 +41,7 @@ final class Cutter {
             while (row.next()) {
                 String repeated = repetitions.codeOf(row.row());
                 if (row.isLeftOut()) {
+                    notToBeCalled.add(row.row());
                     leaveOut(row.row(), LeftOut.Reason.DO_NOT_CALL, row.reason());
                 } else if (repeated != null) {
                     leaveOut(row.row(), LeftOut.Reason.NUMBER_REPEATED, repeated);
@@ -54,6 +57,11 @@ final class Cutter {
     /** How many rows were left out. */
     long leftOut() {
         return leftOut;
+    }
+
+    /** The rows that are in no task because of the lookup. */
+    RowSet notToBeCalled() {
+        return notToBeCalled;
     }
 
     private void leaveOut(long row, LeftOut.Reason reason, String code) {
@@ -112,7 +120,7 @@ final class Cutter {
         bytes += length;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,22 +2,24 @@ package dev.callwright.campaign.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 
 /** The entries of a task's callees, with commas between them. */
 final class EntryStream extends InputStream {
 
-    private final RowReader rows;
-    private final Repetitions repetitions;
-    private final long callees;
+    private final CalleeRows callees;
+    private final BitSet without;
 
-    private long begun;
-    private int at;
+    private boolean begun;
     private boolean comma;
+    private int at;
+    /** Of the entry that is told; a row behind it may be another's, who is left out. */
+    private int length;
 
-    EntryStream(RowReader rows, Repetitions repetitions, long callees) {
-        this.rows = rows;
-        this.repetitions = repetitions;
+    /** @param without which of the callees are left out, by their positions */
+    EntryStream(CalleeRows callees, BitSet without) {
         this.callees = callees;
+        this.without = without;
     }
 
     @Override
@@ -29,41 +31,36 @@ final class EntryStream extends InputStream {
     @Override
     public int read(byte[] into, int from, int count) throws IOException {
         int done = 0;
-        while (done < count && (at < length() || nextCallee())) {
+        while (done < count && (at < length || nextCallee())) {
             if (comma) {
                 into[from + done++] = Cutter.COMMA;
                 comma = false;
                 continue;
             }
-            int part = Math.min(count - done, length() - at);
-            System.arraycopy(rows.content(), at, into, from + done, part);
+            int part = Math.min(count - done, length - at);
+            System.arraycopy(callees.row().content(), at, into, from + done, part);
             at += part;
             done += part;
         }
         return done == 0 && count > 0 ? -1 : done;
     }
 
-    private int length() {
-        return begun == 0 ? 0 : rows.length();
-    }
-
     private boolean nextCallee() throws IOException {
-        if (begun == callees) {
-            return false;
-        }
-        while (rows.next()) {
-            if (!rows.isLeftOut() && repetitions.codeOf(rows.row()) == null) {
-                comma = begun > 0;
-                begun++;
-                at = 0;
+        at = 0;
+        length = 0;
+        while (callees.next()) {
+            if (!without.get(callees.position())) {
+                comma = begun;
+                begun = true;
+                length = callees.row().length();
                 return true;
             }
         }
-        throw new IOException("[callwright/plan] the rows of a task end too early");
+        return false;
     }
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        callees.close();
     }
 }

@@ -23,6 +23,7 @@ final class Intake<T> {
     private final NumberIndex numbers;
     private final Fingerprint fingerprint;
     private final CalleeEncoder<T> encoder;
+    private final OptedOut optedOut;
     private final CalleeBatch batch = new CalleeBatch();
 
     Intake(
@@ -31,13 +32,15 @@ final class Intake<T> {
             ZoneCheck zones,
             RowStore rows,
             NumberIndex numbers,
-            Fingerprint fingerprint) {
+            Fingerprint fingerprint,
+            OptedOut optedOut) {
         this.settings = settings;
         this.violations = violations;
         this.zones = zones;
         this.rows = rows;
         this.numbers = numbers;
         this.fingerprint = fingerprint;
+        this.optedOut = optedOut;
         this.encoder = new CalleeEncoder<>(settings.mapper(), violations);
     }
 
@@ -88,13 +91,17 @@ final class Intake<T> {
         Map<String, String> refused = settings.doNotCall().find(batch.numbers());
         for (int i = 0; i < batch.size(); i++) {
             String reason = refused.get(batch.number(i));
-            if (reason == null) {
-                numbers.add(
-                        batch.numberKey(i), batch.row(i), fingerprint.of(batch.json(), batch.from(i), batch.length(i)));
-                put(i, RowStore.CALLEE, batch.json(), batch.from(i), batch.length(i));
-            } else {
-                byte[] code = ReasonCode.check(reason).getBytes(US_ASCII);
-                put(i, RowStore.LEFT_OUT, code, 0, code.length);
+            String code = reason == null ? null : ReasonCode.check(reason);
+            if (settings.leavesOut(batch.row(i), code)) {
+                byte[] content = (code == null ? ReasonCode.EARLIER : code).getBytes(US_ASCII);
+                put(i, RowStore.LEFT_OUT, content, 0, content.length);
+                continue;
+            }
+            numbers.add(
+                    batch.numberKey(i), batch.row(i), fingerprint.of(batch.json(), batch.from(i), batch.length(i)));
+            put(i, RowStore.CALLEE, batch.json(), batch.from(i), batch.length(i));
+            if (code != null) {
+                optedOut.add(batch.row(i), code);
             }
         }
         batch.clear();
@@ -102,7 +109,7 @@ final class Intake<T> {
 
     private void put(int i, byte kind, byte[] content, int from, int length) throws IOException {
         if (violations.isEmpty()) { // After the first violation the rest is only checked.
-            rows.add(batch.row(i), kind, batch.key(i), content, from, length);
+            rows.add(batch.row(i), batch.numberKey(i), kind, batch.key(i), content, from, length);
         }
     }
 }

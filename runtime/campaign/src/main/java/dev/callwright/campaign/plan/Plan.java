@@ -1,14 +1,22 @@
 package dev.callwright.campaign.plan;
 
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.RowSet;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.PreparedTask;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign's tasks, frozen: no callee can change any more. Holds an encrypted file until it is closed, and nothing of
@@ -20,14 +28,25 @@ public final class Plan implements AutoCloseable {
     private final RowStore rows;
     private final Repetitions repetitions;
     private final List<Cut> cuts;
+    private final RowSet notToBeCalled;
     private final long leftOut;
+    private final OptedOut optedOut;
 
-    Plan(CallwrightClient client, RowStore rows, Repetitions repetitions, List<Cut> cuts, long leftOut) {
+    Plan(
+            CallwrightClient client,
+            RowStore rows,
+            Repetitions repetitions,
+            List<Cut> cuts,
+            RowSet notToBeCalled,
+            long leftOut,
+            OptedOut optedOut) {
         this.client = client;
         this.rows = rows;
         this.repetitions = repetitions;
         this.cuts = cuts;
+        this.notToBeCalled = notToBeCalled;
         this.leftOut = leftOut;
+        this.optedOut = optedOut;
     }
 
     /** The tasks in their order. */
@@ -44,20 +63,65 @@ public final class Plan implements AutoCloseable {
         return leftOut;
     }
 
-    /** A task to be sent once; to be asked for again, if what became of it allows another time. */
-    public PreparedTask prepare(int index) {
-        Cut cut = cuts.get(index);
-        PlannedTask task = cut.task();
-        return client.prepare(cut.frame(), task.callees(), task.bytes(), cut.sha256(), () -> body(cut));
+    /** The rows that are in no task because their callees were not to be called. */
+    public RowSet notToBeCalled() {
+        return notToBeCalled;
     }
 
-    InputStream body(Cut cut) throws IOException {
-        EntryStream entries = new EntryStream(
-                rows.read(cut.position()), repetitions, cut.task().callees());
+    /**
+     * A task to be sent once; to be asked for again, if what became of it allows another time.
+     *
+     * @param without which of its callees are left out, by their positions from 0; not all of them
+     * @throws UncheckedIOException when the disk fails
+     */
+    public PreparedTask prepare(int index, BitSet without) {
+        Cut cut = cuts.get(index);
+        PlannedTask task = cut.task();
+        if (without.isEmpty()) {
+            return client.prepare(cut.frame(), task.callees(), task.bytes(), cut.sha256(), () -> body(cut, without));
+        }
+        try (InputStream body = body(cut, without)) {
+            MessageDigest digest = Cutter.sha256();
+            long bytes = new DigestInputStream(body, digest).transferTo(OutputStream.nullOutputStream());
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            long callees = task.callees() - without.cardinality();
+            return client.prepare(cut.frame(), callees, bytes, sha256, () -> body(cut, without));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream body(Cut cut, BitSet without) throws IOException {
+        EntryStream entries = new EntryStream(callees(cut), without);
         return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(cut.frame().opening()),
                 entries,
                 new ByteArrayInputStream(cut.frame().closing()))));
+    }
+
+    /** Whether nobody in a task must be left out by now, as far as was asked. */
+    public boolean nobodyOptedOut() {
+        return optedOut.isEmpty();
+    }
+
+    private CalleeRows callees(Cut cut) throws IOException {
+        return new CalleeRows(rows.read(cut.position()), repetitions, cut.task().callees());
+    }
+
+    /**
+     * Asks who of a task's callees must not be called by now.
+     *
+     * @return their positions among the callees of the task, from 0
+     * @throws UncheckedIOException when the disk fails
+     * @throws RuntimeException what the lookup throws, as it is
+     */
+    public BitSet optedOut(int index, DoNotCall lookup) {
+        Cut cut = cuts.get(index);
+        try (CalleeRows callees = callees(cut)) {
+            return new OptOutQuestion(lookup, optedOut).ask(callees);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -68,7 +132,7 @@ public final class Plan implements AutoCloseable {
     public void forEachRow(Rows target) throws IOException {
         try (RowReader row = rows.read(0)) {
             int index = 0;
-            long left = cuts.isEmpty() ? 0 : cuts.get(0).task().callees();
+            int position = 0;
             while (row.next()) {
                 String repeated = repetitions.codeOf(row.row());
                 if (row.isLeftOut()) {
@@ -76,12 +140,11 @@ public final class Plan implements AutoCloseable {
                 } else if (repeated != null) {
                     target.leftOut(row.row(), row.key(), LeftOut.Reason.NUMBER_REPEATED, repeated);
                 } else {
-                    if (left == 0) {
+                    if (position == cuts.get(index).task().callees()) {
                         index++;
-                        left = cuts.get(index).task().callees();
+                        position = 0;
                     }
-                    left--;
-                    target.inTask(row.row(), row.key(), index);
+                    target.inTask(row.row(), row.key(), index, position++, optedOut.codeOf(row.row()));
                 }
             }
         }
@@ -96,11 +159,13 @@ public final class Plan implements AutoCloseable {
     public interface Rows {
 
         /**
-         * A callee is to be called.
+         * A callee is in a task.
          *
          * @param task the index of the callee's task
+         * @param position among the callees of the task, from 0
+         * @param optOut why the callee must not be called by now; null when nobody said so
          */
-        void inTask(long row, String key, int task);
+        void inTask(long row, String key, int task, int position, @Nullable String optOut);
 
         /** A callee is not to be called; as {@link LeftOut#leftOut}. */
         void leftOut(long row, String key, LeftOut.Reason reason, String code);

@@ -1,6 +1,8 @@
 package dev.callwright.campaign.plan;
 
+import dev.callwright.campaign.journal.Manifest;
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.RowSet;
 import dev.callwright.campaign.policy.Policies;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
@@ -8,6 +10,7 @@ import dev.callwright.runtime.CallwrightClient;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what the caller calls an entity; null to call it by its row
  * @param calleeZone where a callee is, null where that is not known
  * @param doNotCall who must not be called
+ * @param leftOutEarlier which rows are in no task because they were not to be called when the campaign was planned
+ *     first; null when it is planned for the first time, and the lookup says it now
  * @param hashKey gives the key of the hashes that are kept, the same each time; asked for once a plan
  * @param directory where rows are put aside, encrypted
  */
@@ -34,6 +39,7 @@ public record PlanSettings<T>(
         int calleesPerTask,
         RepeatedNumbers repeatedNumbers,
         DoNotCall doNotCall,
+        @Nullable RowSet leftOutEarlier,
         LeftOut leftOut,
         Policies policies,
         Supplier<byte[]> hashKey,
@@ -55,11 +61,45 @@ public record PlanSettings<T>(
                 calleesPerTask,
                 RepeatedNumbers.REJECT,
                 numbers -> Map.of(),
+                new RowSet(),
                 (row, reason, code) -> {},
                 policies,
                 hashKey,
                 directory,
                 PlanListener.NONE);
+    }
+
+    /**
+     * If the campaign was planned before: its tasks are cut as they were then, whoever must not be called by now.
+     *
+     * @param before the plan of then; empty for a new campaign
+     */
+    public PlanSettings<T> again(Optional<Manifest> before) {
+        return before.isEmpty() ? this : cutAs(before.get().leftOut());
+    }
+
+    private PlanSettings<T> cutAs(RowSet notToBeCalled) {
+        return new PlanSettings<>(
+                client,
+                names,
+                task,
+                mapper,
+                key,
+                calleeZone,
+                calleesPerTask,
+                repeatedNumbers,
+                doNotCall,
+                notToBeCalled,
+                leftOut,
+                policies,
+                hashKey,
+                directory,
+                listener);
+    }
+
+    /** Whether a row is in no task, given what the lookup says of it now. */
+    boolean leavesOut(long row, @Nullable String code) {
+        return leftOutEarlier == null ? code != null : leftOutEarlier.contains(row);
     }
 
     String keyOf(long row, T entity) {

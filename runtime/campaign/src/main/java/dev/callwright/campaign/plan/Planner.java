@@ -49,8 +49,9 @@ public final class Planner<T> {
             throws IOException {
         ZoneCheck zones = settings.policies().zonesOf(first, violations);
         Repetitions repetitions = new Repetitions(settings.repeatedNumbers());
+        OptedOut optedOut = new OptedOut();
         try (NumberIndex numbers = new NumberIndex(settings.directory(), random)) {
-            new Intake<>(settings, violations, zones, rows, numbers, new Fingerprint(random)).read(source);
+            new Intake<>(settings, violations, zones, rows, numbers, new Fingerprint(random), optedOut).read(source);
             repetitions.find(numbers, violations);
         }
         if (!violations.isEmpty()) {
@@ -65,6 +66,6 @@ public final class Planner<T> {
             violations.add(new Violation(Violation.TASK, "numberInfoList", Rule.CALLEES_EMPTY, "nobody to call"));
             return null;
         }
-        return new Plan(settings.client(), rows, repetitions, cuts, cutter.leftOut());
+        return new Plan(settings.client(), rows, repetitions, cuts, cutter.notToBeCalled(), cutter.leftOut(), optedOut);
     }
 }

@@ -3,7 +3,10 @@ package dev.callwright.campaign.plan;
 import dev.callwright.contract.Limit;
 
 /** A code of a lookup goes to files and logs, so it must not be what the lookup was asked about. */
-final class ReasonCode {
+public final class ReasonCode {
+
+    /** Of a callee who was not to be called when the campaign was planned, whatever the lookup says by now. */
+    public static final String EARLIER = "not-to-be-called-earlier";
 
     private static final int MOST_CHARACTERS = 40;
 

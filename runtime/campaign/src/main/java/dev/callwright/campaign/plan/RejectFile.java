@@ -27,8 +27,18 @@ public final class RejectFile implements LeftOut, AutoCloseable {
     /** @throws UncheckedIOException when the line cannot be written; the campaign ends before anything is sent */
     @Override
     public void leftOut(long row, Reason reason, String code) {
+        write(row, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), code);
+    }
+
+    /** Writes {@code opted-out-too-late} as the reason. */
+    @Override
+    public void tooLate(long row, String taskName, String code) {
+        write(row, "opted-out-too-late", code);
+    }
+
+    private void write(long row, String reason, String code) {
         try {
-            writer.write(row + "," + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + "," + code + "\n");
+            writer.write(row + "," + reason + "," + code + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.callwright.campaign.plan;
 
+import dev.callwright.campaign.journal.RowSet;
 import dev.callwright.mapping.Rule;
 import dev.callwright.mapping.Violation;
 import dev.callwright.mapping.Violations;

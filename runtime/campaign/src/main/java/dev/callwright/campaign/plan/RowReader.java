@@ -10,8 +10,8 @@ import java.io.InputStream;
 /** Goes through rows that were put aside; holds one at a time. */
 final class RowReader implements AutoCloseable {
 
-    /** Row, kind, length of the key, length of the content. */
-    static final int HEADER_BYTES = Long.BYTES + 1 + Integer.BYTES + Integer.BYTES;
+    /** Row, number, kind, length of the key, length of the content. */
+    static final int HEADER_BYTES = Long.BYTES + Long.BYTES + 1 + Integer.BYTES + Integer.BYTES;
 
     private static final int BUFFER_BYTES = 1 << 15;
 
@@ -21,6 +21,7 @@ final class RowReader implements AutoCloseable {
 
     private long position;
     private long row;
+    private long numberKey;
     private byte kind;
     private byte[] key = new byte[64];
     private int keyLength;
@@ -40,6 +41,7 @@ final class RowReader implements AutoCloseable {
         }
         position = next;
         row = in.readLong();
+        numberKey = in.readLong();
         kind = in.readByte();
         keyLength = in.readInt();
         length = in.readInt();
@@ -62,6 +64,11 @@ final class RowReader implements AutoCloseable {
 
     long row() {
         return row;
+    }
+
+    /** The callee's number, as of an encoder. */
+    long numberKey() {
+        return numberKey;
     }
 
     boolean isLeftOut() {

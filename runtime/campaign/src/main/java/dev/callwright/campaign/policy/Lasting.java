@@ -1,7 +1,7 @@
 package dev.callwright.campaign.policy;
 
 import dev.callwright.contract.model.GroupCallTask;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param serviceZone the zone of the account, as its console shows times: the wire carries none
  * @param duration from the start of the calls to the last recall, as the caller expects it; clocks may be changed in it
  */
-record Lasting(ZoneId serviceZone, Duration duration, Clock clock) {
+record Lasting(ZoneId serviceZone, Duration duration, InstantSource clock) {
 
     OptionalInt minutesAhead(ZoneId zone, GroupCallTask task) {
         Instant start = task.sendTime() == null

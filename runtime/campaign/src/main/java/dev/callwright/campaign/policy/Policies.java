@@ -5,7 +5,7 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.Rule;
 import dev.callwright.mapping.Violation;
 import dev.callwright.mapping.Violations;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class Policies {
      * @param lasting how long calls are placed, from the start to the last recall
      * @param clock tells when a task starts that starts at once
      */
-    public Policies with(CallingHours newHours, ZoneId serviceZone, Duration lasting, Clock clock) {
+    public Policies with(CallingHours newHours, ZoneId serviceZone, Duration lasting, InstantSource clock) {
         return new Policies(new HoursRule(newHours, new Lasting(serviceZone, lasting, clock)), budget, basis);
     }
 

@@ -4,7 +4,6 @@ import static dev.callwright.runtime.wire.Fault.inExchange;
 
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
-import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,12 +62,12 @@ final class AnswerFaults {
                         "another answer behind it",
                         Accepted.class,
                         Answers.ACCEPTED + Answers.ok("{\"code\":\"-41\"}")),
-                repeat(401, RejectedByGateway.class, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+                repeat(401, Unknown.class, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
                 repeat(407, Unknown.class, "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
                 repeat(408, Unknown.class, "Connection: close\r\n"),
                 repeat(421, Unknown.class, ""),
                 repeat(425, Unknown.class, "Retry-After: 0\r\n"),
-                repeat(429, RejectedByGateway.class, "Retry-After: 0\r\n"),
+                repeat(429, Unknown.class, "Retry-After: 0\r\n"),
                 repeat(503, Unknown.class, "Retry-After: 0\r\n"),
                 redirect(303, "http://" + elsewhere + "/"),
                 redirect(307, "http://" + elsewhere + "/"),

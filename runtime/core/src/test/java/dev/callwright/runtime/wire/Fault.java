@@ -64,11 +64,6 @@ record Fault(
         return new Fault(name, met, outcomes, stalls, count, script);
     }
 
-    /** Where the end of the connection may overtake the answer. */
-    Fault orElse(Class<? extends SubmitOutcome> other) {
-        return new Fault(name, met, Set.of(outcomes.iterator().next(), other), stalls, callees, script);
-    }
-
     /** What may come of it, given how it is met. */
     Set<Class<? extends SubmitOutcome>> outcomes(boolean tls, boolean otherAddress) {
         boolean provablyUnsent = switch (met) {

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.ClockSkew;
-import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,7 +83,7 @@ final class HostileHttp {
                         "a date far off",
                         ClockSkew.class,
                         Answers.status(200, "Date: Fri, 31 Dec 9999 23:59:59 GMT\r\n", "{\"code\":\"-16\"}")),
-                raw("401 with a large page", RejectedByGateway.class, Answers.status(401, "", "x".repeat(3 << 20))));
+                raw("401 with a large page", Unknown.class, Answers.status(401, "", "x".repeat(3 << 20))));
     }
 
     private static List<Hostile> sizes() {

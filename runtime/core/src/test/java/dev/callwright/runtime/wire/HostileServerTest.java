@@ -8,7 +8,6 @@ import dev.callwright.runtime.NextStep;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.Rejected;
-import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileServerTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final Set<Integer> GATEWAY = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
 
     private AnswerServer server;
     private CallwrightClient client;
@@ -75,13 +74,11 @@ class HostileServerTest {
     }
 
     @Test
-    void everyStatusWithoutTheServicesAnswerIsARefusalOfAGatewayOrADoubt() {
+    void everyStatusWithoutTheServicesAnswerIsADoubt() {
         finalStatuses().forEach(status -> {
             SubmitOutcome outcome = answered(Answers.status(status, "", "<html>"));
 
-            assertThat(outcome)
-                    .as("%d", status)
-                    .isInstanceOf(GATEWAY.contains(status) ? RejectedByGateway.class : Unknown.class);
+            assertThat(outcome).as("%d", status).isInstanceOf(Unknown.class);
             assertThat(outcome.next()).isEqualTo(NextStep.LOOK_UP);
         });
     }
@@ -96,10 +93,10 @@ class HostileServerTest {
     }
 
     @Test
-    void aRefusalCountsUnderSuccessAndUnderWhatGatewaysRefuseWith() {
+    void aRefusalCountsUnderSuccessAndUnderTheErrorsThatARefusalMayHave() {
         String refusal = "{\"code\":\"" + CreateTaskStatus.AUTHENTICATION_ERROR.code() + "\"}";
         finalStatuses().forEach(status -> {
-            boolean heard = GATEWAY.contains(status) || (status / 100 == 2 && status != 204 && status != 205);
+            boolean heard = REFUSALS.contains(status) || (status / 100 == 2 && status != 204 && status != 205);
 
             assertThat(answered(Answers.status(status, "", refusal)))
                     .as("%d", status)

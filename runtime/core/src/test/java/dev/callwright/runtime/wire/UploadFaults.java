@@ -3,7 +3,6 @@ package dev.callwright.runtime.wire;
 import static dev.callwright.runtime.wire.Fault.inExchange;
 
 import dev.callwright.runtime.SubmitOutcome.Accepted;
-import dev.callwright.runtime.SubmitOutcome.RejectedByGateway;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.util.List;
 
@@ -68,19 +67,18 @@ final class UploadFaults {
                             peer.reset();
                         })
                         .withCallees(LARGER_THAN_BUFFERS),
-                inExchange("refuses early, and reads on", RejectedByGateway.class, peer -> {
+                inExchange("refuses early, and reads on", Unknown.class, peer -> {
                             peer.head();
                             peer.send(Answers.status(413));
                             peer.body(100);
                         })
                         .withCallees(LARGE),
-                inExchange("refuses early, and resets", RejectedByGateway.class, peer -> {
+                inExchange("refuses early, and resets", Unknown.class, peer -> {
                             peer.head();
                             peer.send(Answers.status(413));
                             peer.reset();
                         })
-                        .withCallees(LARGE)
-                        .orElse(Unknown.class),
+                        .withCallees(LARGE),
                 inExchange("says to continue, and accepts", Accepted.class, peer -> {
                     peer.head();
                     peer.send(Answers.head(100, ""));

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /** What all tasks of a delivery share. */
-record Surroundings(
+record DeliveryContext(
         Ledger ledger,
         Service service,
         Waiter waiter,
         RandomGenerator random,
         DeliveryPolicy policy,
         FirstLook firstLook,
-        BusyGate gate) {
+        Gate gate) {
 
     Instant now() {
         return waiter.instant();

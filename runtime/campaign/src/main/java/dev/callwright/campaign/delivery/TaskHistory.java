@@ -1,0 +1,93 @@
+package dev.callwright.campaign.delivery;
+
+import dev.callwright.campaign.journal.Entry;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.journal.TaskState.Doubt;
+import dev.callwright.campaign.journal.TaskState.Intent;
+import dev.callwright.campaign.journal.TaskState.OptedOut;
+import dev.callwright.campaign.journal.TaskState.Unknown;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the journal knows of one task, oldest first. */
+record TaskHistory(PlannedTask planned, List<Entry> entries) {
+
+    Optional<Entry> latest() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** What it has come to; null while nobody has touched it. */
+    @Nullable
+    TaskState state() {
+        return entries.isEmpty() ? null : entries.get(entries.size() - 1).state();
+    }
+
+    /** How often it was claimed. */
+    int claims() {
+        return (int)
+                entries.stream().filter(it -> it.state() instanceof Intent).count();
+    }
+
+    /** Whether it was ever in doubt: then only seeing it is certain, and that it does not exist never is. */
+    boolean doubted() {
+        return any(Unknown.class::isInstance);
+    }
+
+    /** The last doubt. */
+    Optional<Unknown> doubt() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).state() instanceof Unknown it) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an attempt of ours may have taken the name: one in doubt, or one before which nobody had taken it. */
+    boolean nameMayBeOurs() {
+        return any(state -> (state instanceof Unknown it && it.doubt() != Doubt.NAME_TAKEN)
+                || (state instanceof Intent claim && claim.nameUnused()));
+    }
+
+    /** Whether it was decided to cancel it with its campaign: then it is never sent again. */
+    boolean withdrawn() {
+        return any(state -> state instanceof TaskState.Cancelling || state instanceof TaskState.Cancelled);
+    }
+
+    /** The planned callees who left it before it was sent, by their positions. */
+    BitSet optedOut() {
+        BitSet positions = new BitSet();
+        for (Entry entry : entries) {
+            if (entry.state() instanceof OptedOut it) {
+                it.callees().forEach(positions::set);
+            }
+        }
+        return positions;
+    }
+
+    /** How many callees it has, without those who left it. */
+    long callees() {
+        return planned.callees() - optedOut().cardinality();
+    }
+
+    /** The task with those callees alone. */
+    PlannedTask task() {
+        long callees = callees();
+        return callees == planned.callees()
+                ? planned
+                : new PlannedTask(planned.index(), planned.taskName(), callees, planned.bytes(), planned.sha256());
+    }
+
+    private boolean any(Predicate<TaskState> predicate) {
+        for (Entry entry : entries) {
+            if (predicate.test(entry.state())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
