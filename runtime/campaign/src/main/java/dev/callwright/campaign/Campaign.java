@@ -117,8 +117,7 @@ public final class Campaign<T> {
     }
 
     private CampaignOutcome deliver(Plan plan, Optional<Manifest> before) {
-        Manifest manifest =
-                new Manifest(id.value(), settings.calleesPerTask(), plan.tasks(), plan.notToBeCalled());
+        Manifest manifest = new Manifest(id.value(), settings.calleesPerTask(), plan.tasks(), plan.notToBeCalled());
         if (before.isPresent() && !before.get().equals(manifest)) {
             return new Changed(id, Differences.between(before.get(), manifest));
         }

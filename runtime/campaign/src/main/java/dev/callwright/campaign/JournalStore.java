@@ -23,8 +23,8 @@ public interface JournalStore {
     /**
      * The key of the hashes that the journal has of each task of a campaign: random, and the same ever after.
      *
-     * <p>It must not follow from what a reader of the journal knows, such as the id: from a plain hash, whom a task of a
-     * few callees calls is found by trying.
+     * <p>It must not follow from what a reader of the journal knows, such as the id: from a plain hash, whom a task of
+     * a few callees calls is found by trying.
      *
      * @throws dev.callwright.campaign.journal.JournalException when it cannot be read or made
      */

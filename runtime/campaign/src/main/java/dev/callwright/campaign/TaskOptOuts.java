@@ -34,11 +34,7 @@ record TaskOptOuts(List<TaskResult> results, List<BitSet> left) {
         CalleeState state = CalleeState.of(result);
         boolean tooLate = state == CalleeState.ACCEPTED || state == CalleeState.IN_DOUBT;
         return new CalleeResult(
-                row,
-                key,
-                state,
-                Optional.of(result.task().taskName()),
-                Optional.ofNullable(tooLate ? optOut : null));
+                row, key, state, Optional.of(result.task().taskName()), Optional.ofNullable(tooLate ? optOut : null));
     }
 
     /** How many left their tasks. */
@@ -76,7 +72,8 @@ record TaskOptOuts(List<TaskResult> results, List<BitSet> left) {
             if (callee.state() == CalleeState.LEFT_OUT) {
                 target.leftOut(row, LeftOut.Reason.OPTED_OUT, callee.code().orElseThrow());
             } else if (callee.code().isPresent()) {
-                target.tooLate(row, callee.taskName().orElseThrow(), callee.code().get());
+                target.tooLate(
+                        row, callee.taskName().orElseThrow(), callee.code().get());
             }
         }
 

@@ -1,13 +1,13 @@
 package dev.callwright.campaign.delivery;
 
-import java.util.OptionalInt;
-import java.util.BitSet;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**

@@ -1,10 +1,10 @@
 package dev.callwright.campaign.delivery;
 
-import java.util.OptionalInt;
-import java.util.BitSet;
 import dev.callwright.campaign.journal.JournalException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a delivery ended.

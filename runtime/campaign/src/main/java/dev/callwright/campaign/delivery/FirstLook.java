@@ -70,9 +70,8 @@ final class FirstLook {
             silentSince = context.now();
         }
         boolean passes = everAnswered || PASSING.contains(status) || status >= 500;
-        boolean waits = passes
-                ? context.now().isBefore(silentSince.plus(PATIENCE))
-                : status == 0 && silences < MOST_FAILURES;
+        boolean waits =
+                passes ? context.now().isBefore(silentSince.plus(PATIENCE)) : status == 0 && silences < MOST_FAILURES;
         if (waits) {
             context.gate().silent(context.after(WAIT, silences));
         } else {

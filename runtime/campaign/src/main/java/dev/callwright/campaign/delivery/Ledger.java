@@ -5,7 +5,6 @@ import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /** The journal as one owner writes it. */

@@ -13,15 +13,13 @@ record OpenClaim(PlannedTask task, DeliveryContext context, Entry claim, TaskSta
     /** Until when another owner may be at it; empty when none is. */
     Optional<Instant> heldUntil() {
         return Optional.of(intent.notBefore())
-                .filter(it -> context.ledger().othersMayLive()
-                        && context.now().isBefore(it));
+                .filter(it -> context.ledger().othersMayLive() && context.now().isBefore(it));
     }
 
     /** Whoever claimed it may have been held up for long before it signed the request, so the doubt begins now. */
     void becomesDoubt() {
         Instant notBefore = context.now().plus(context.policy().settled());
-        context
-                .ledger()
+        context.ledger()
                 .record(
                         task,
                         Optional.of(claim),

@@ -6,7 +6,6 @@ import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Looks a task up until the answers allow a conclusion. Sends nothing. */
@@ -39,8 +38,8 @@ final class Reconciliation {
     /** Of a task that is in doubt, was given up, or was accepted. */
     static Reconciliation of(TaskHistory history, DeliveryContext context) {
         TaskState state = history.state();
-        Optional<TaskState.Unknown> doubt = history.doubt()
-                .filter(it -> state instanceof TaskState.Unknown || state instanceof TaskState.GivenUp);
+        Optional<TaskState.Unknown> doubt =
+                history.doubt().filter(it -> state instanceof TaskState.Unknown || state instanceof TaskState.GivenUp);
         Instant notBefore = doubt.map(TaskState.Unknown::notBefore)
                 .orElseGet(() -> history.latest()
                         .orElseThrow()

@@ -1,11 +1,11 @@
 package dev.callwright.campaign.delivery;
 
-import java.util.BitSet;
 import dev.callwright.campaign.delivery.TaskResult.Reason;
 import dev.callwright.campaign.delivery.TaskResult.Via;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads results off a journal. */

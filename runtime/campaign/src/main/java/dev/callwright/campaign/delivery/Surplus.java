@@ -44,14 +44,12 @@ final class Surplus implements TaskRun {
                 && latest.get().state() instanceof TaskState.Duplicate it
                 && rows.get().size() >= it.taskIds().size();
         if (allSeen && live.size() == 1 && live.get(0).callees() == history.callees()) {
-            context
-                    .ledger()
+            context.ledger()
                     .record(task, latest, new TaskState.Verified(live.get(0).taskId()));
             return Optional.empty();
         }
         if (live.size() > 1) {
-            context
-                    .service()
+            context.service()
                     .canceller()
                     .cancel(live.stream().skip(1).map(FoundTask::taskId).toList());
         }

@@ -28,8 +28,7 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
 
     /** How often it was claimed. */
     int claims() {
-        return (int)
-                entries.stream().filter(it -> it.state() instanceof Intent).count();
+        return (int) entries.stream().filter(it -> it.state() instanceof Intent).count();
     }
 
     /** Whether it was ever in doubt: then only seeing it is certain, and that it does not exist never is. */

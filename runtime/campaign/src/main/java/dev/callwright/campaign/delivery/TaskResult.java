@@ -142,9 +142,9 @@ public sealed interface TaskResult {
     }
 
     /**
-     * It was in doubt and was not found, which proves nothing: the list may be late. The rest is left to a person, by the
-     * policy, because it was sent again three times to the same end, or because a callee has opted out since. Delivering
-     * again looks again.
+     * It was in doubt and was not found, which proves nothing: the list may be late. The rest is left to a person, by
+     * the policy, because it was sent again three times to the same end, or because a callee has opted out since.
+     * Delivering again looks again.
      */
     record GivenUp(PlannedTask task) implements TaskResult {
         @Override

@@ -67,12 +67,7 @@ final class Transition {
             Map.entry(FailedThere.class, Set.of(Cancelling.class)),
             Map.entry(
                     Vanished.class,
-                    Set.of(
-                            Verified.class,
-                            Duplicate.class,
-                            CountMismatch.class,
-                            FailedThere.class,
-                            Cancelling.class)),
+                    Set.of(Verified.class, Duplicate.class, CountMismatch.class, FailedThere.class, Cancelling.class)),
             Map.entry(Cancelling.class, Set.of(Cancelled.class, GivenUp.class)));
 
     private Transition() {}

@@ -64,10 +64,7 @@ final class Withdrawal implements TaskRun {
             List<Long> ids = rows.get().stream().map(FoundTask::taskId).toList();
             givenUp = ids.isEmpty();
             context.ledger()
-                    .record(
-                            task,
-                            history.latest(),
-                            givenUp ? new TaskState.GivenUp() : new TaskState.Cancelled(ids));
+                    .record(task, history.latest(), givenUp ? new TaskState.GivenUp() : new TaskState.Cancelled(ids));
             return Optional.empty();
         }
         List<Long> live = rows.orElse(List.of()).stream()
@@ -78,8 +75,8 @@ final class Withdrawal implements TaskRun {
             context.service().canceller().cancel(live);
         }
         return Optional.of(context.after(WAIT, lookUp.polls()))
-                .filter(it -> it.isBefore(
-                        began.plus(PATIENCE).plus(context.policy().settled())));
+                .filter(it ->
+                        it.isBefore(began.plus(PATIENCE).plus(context.policy().settled())));
     }
 
     private static boolean mayExist(TaskHistory history) {
@@ -92,7 +89,9 @@ final class Withdrawal implements TaskRun {
                         || state instanceof TaskState.ClockSkew);
     }
 
-    /** What was in doubt and is not listed is not seen to be cancelled: it may be listed later, and is left to a person. */
+    /**
+     * What was in doubt and is not listed is not seen to be cancelled: it may be listed later, and is left to a person.
+     */
     private boolean gone(List<FoundTask> rows, TaskState state, Instant asked) {
         boolean settled = !(state instanceof TaskState.Unknown it) || !asked.isBefore(it.notBefore());
         if (rows.isEmpty()) {

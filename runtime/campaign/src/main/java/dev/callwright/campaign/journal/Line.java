@@ -15,7 +15,8 @@ final class Line {
 
     /** Rows that are in no task. */
     static String leftOut(long page, BitSet rows) {
-        return "LEFT_OUT|" + page + '|' + Base64.getUrlEncoder().withoutPadding().encodeToString(rows.toByteArray());
+        return "LEFT_OUT|" + page + '|'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(rows.toByteArray());
     }
 
     static void leftOut(String line, RowSet into) {

@@ -97,8 +97,7 @@ final class Intake<T> {
                 put(i, RowStore.LEFT_OUT, content, 0, content.length);
                 continue;
             }
-            numbers.add(
-                    batch.numberKey(i), batch.row(i), fingerprint.of(batch.json(), batch.from(i), batch.length(i)));
+            numbers.add(batch.numberKey(i), batch.row(i), fingerprint.of(batch.json(), batch.from(i), batch.length(i)));
             put(i, RowStore.CALLEE, batch.json(), batch.from(i), batch.length(i));
             if (code != null) {
                 optedOut.add(batch.row(i), code);

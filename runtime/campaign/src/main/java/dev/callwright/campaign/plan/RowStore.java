@@ -30,7 +30,12 @@ final class RowStore implements AutoCloseable {
     /** @param content the JSON of a callee, or why it is left out */
     void add(long row, long numberKey, byte kind, String key, byte[] content, int from, int length) throws IOException {
         byte[] keyBytes = key.getBytes(UTF_8);
-        header.clear().putLong(row).putLong(numberKey).put(kind).putInt(keyBytes.length).putInt(length);
+        header.clear()
+                .putLong(row)
+                .putLong(numberKey)
+                .put(kind)
+                .putInt(keyBytes.length)
+                .putInt(length);
         write(header.array(), 0, header.position());
         write(keyBytes, 0, keyBytes.length);
         write(content, from, length);

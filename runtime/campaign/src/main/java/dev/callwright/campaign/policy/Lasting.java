@@ -1,9 +1,9 @@
 package dev.callwright.campaign.policy;
 
 import dev.callwright.contract.model.GroupCallTask;
-import java.time.InstantSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.OptionalInt;
 

@@ -5,8 +5,8 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.Rule;
 import dev.callwright.mapping.Violation;
 import dev.callwright.mapping.Violations;
-import java.time.InstantSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,16 +12,18 @@ import dev.callwright.campaign.journal.SimulatedVolume;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What each thing that can happen to one request leads to. */
 class DeliveryTest {
 
-    private static final World PLAIN = new World(true, Duration.ofMinutes(1), false, true, false);
+    private static final World PLAIN = World.plain();
     private static final DeliveryPolicy STOP = DeliveryPolicy.careful();
     private static final DeliveryPolicy RESEND = STOP.onAbsence(Absence.RESEND_SAME_NAME);
 
@@ -33,6 +35,7 @@ class DeliveryTest {
             PLAIN, random, time, () -> {}, () -> fates.isEmpty() ? Fate.ACCEPTED : fates.remove(), task -> {});
     private final PlannedTask task = Plans.of(1).tasks().get(0);
     private Sender sender = service;
+    private OptOuts optOuts = OptOuts.NONE;
 
     @Test
     void anAnswerThatIsLostAfterTheTaskWasCreatedIsFoundAndNotSentAgain() {
@@ -66,21 +69,13 @@ class DeliveryTest {
 
     @Test
     void aWrongClockIsCorrectedOnce() {
-        List<Duration> ahead = new ArrayList<>();
-        sender = new Sender() {
-            @Override
-            public dev.callwright.runtime.SubmitOutcome send(PlannedTask it) {
-                return service.send(it);
-            }
-
-            @Override
-            public dev.callwright.runtime.SubmitOutcome send(PlannedTask it, Duration by) {
-                ahead.add(by);
-                return service.send(it);
-            }
+        List<Duration> corrections = new ArrayList<>();
+        sender = (it, optedOut) -> ahead -> {
+            corrections.add(ahead);
+            return service.send(it);
         };
         assertThat(deliver(STOP, Fate.CLOCK_SKEW, Fate.CLOCK_SKEW)).isInstanceOf(TaskResult.ClockSkew.class);
-        assertThat(ahead).containsExactly(Duration.ofMinutes(40));
+        assertThat(corrections).containsExactly(Duration.ZERO, Duration.ofMinutes(40));
         assertThat(service.sends).isEqualTo(2);
     }
 
@@ -93,9 +88,159 @@ class DeliveryTest {
     }
 
     @Test
-    void aGatewaysRefusalIsRepeatedAfterALookUp() {
-        assertThat(deliver(STOP, Fate.GATEWAY)).isInstanceOf(TaskResult.Accepted.class);
-        assertThat(service.sends).isEqualTo(2);
+    void aGatewaysStatusAfterTheCreateWentThroughIsFoundAndNotSentAgain() {
+        assertThat(deliver(RESEND, Fate.GATEWAY)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aGatewaysStatusIsADoubtThatThePolicyLeavesToAPerson() {
+        assertThat(deliver(STOP, Fate.GATEWAY_NOT_APPLIED)).isInstanceOf(TaskResult.GivenUp.class);
+        assertThat(service.sends).isEqualTo(1);
+        assertThat(time.instant()).isAfter(SimulatedTime.BEGIN.plus(ServiceModel.SETTLED));
+    }
+
+    @Test
+    void aGatewaysBadHourLeavesOneTaskInDoubt() {
+        service.outage(SimulatedTime.BEGIN.plusSeconds(1), SimulatedTime.BEGIN.plus(Duration.ofHours(1)));
+        DeliveryReport report = deliverAll(25, STOP);
+
+        assertThat(report.results())
+                .filteredOn(it -> it.next() != Step.NONE)
+                .hasSizeLessThan(2)
+                .allMatch(it -> it instanceof TaskResult.GivenUp);
+        assertThat(service.sends).isEqualTo(25);
+        assertThat(time.instant()).isAfter(SimulatedTime.BEGIN.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aGatewayThatRefusesCreatesAloneLeavesOneTaskAtATimeInDoubtAndEndsTheDelivery() {
+        for (int i = 0; i < 25; i++) {
+            fates.add(Fate.GATEWAY_NOT_APPLIED);
+        }
+        DeliveryReport report = deliverAll(25, STOP);
+
+        assertThat(report.end()).isEqualTo(End.NOT_ANSWERED);
+        assertThat(report.httpStatus()).hasValue(429);
+        assertThat(service.sends).isEqualTo(3);
+        assertThat(time.instant()).isAfter(SimulatedTime.BEGIN.plus(ServiceModel.SETTLED.multipliedBy(3)));
+        assertThat(report.results())
+                .filteredOn(it -> it instanceof TaskResult.Waiting)
+                .hasSize(22);
+    }
+
+    @Test
+    void whileOnlyAGatewayAnswersNothingIsClaimed() {
+        service.outage(SimulatedTime.BEGIN, SimulatedTime.BEGIN.plus(Duration.ofDays(1)));
+        DeliveryReport report = deliverAll(3, STOP);
+
+        assertThat(report.end()).isEqualTo(End.NOT_ANSWERED);
+        assertThat(report.httpStatus()).hasValue(429);
+        assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Waiting);
+        assertThat(service.sends).isZero();
+        assertThat(time.instant()).isBefore(SimulatedTime.BEGIN.plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void aMistypedBaseUrlIsToldAtOnce() {
+        Directory nobody = (name, from, to) -> {
+            throw LookupFailedException.refused("no such page", 404);
+        };
+        DeliveryReport report = run(STOP, nobody);
+
+        assertThat(report.end()).isEqualTo(End.NOT_ANSWERED);
+        assertThat(report.httpStatus()).hasValue(404);
+        assertThat(service.sends).isZero();
+        assertThat(time.instant()).isEqualTo(SimulatedTime.BEGIN);
+    }
+
+    @Test
+    void whatIsLeftInDoubtIsLookedUpAgainByTheNextDelivery() {
+        Directory late = (name, from, to) -> List.of();
+        assertThat(run(STOP, late, Fate.ANSWER_LOST).results().get(0)).isInstanceOf(TaskResult.GivenUp.class);
+        time.pass(Duration.ofDays(1));
+
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void whatVanishedIsLookedUpAgainByTheNextDelivery() {
+        Directory late = (name, from, to) -> List.of();
+        assertThat(run(STOP.verifying(), late).results().get(0)).isInstanceOf(TaskResult.Vanished.class);
+        time.pass(Duration.ofDays(1));
+
+        assertThat(deliver(STOP.verifying())).isInstanceOf(TaskResult.Verified.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusalAfterADoubtDoesNotSayThatNothingExists() {
+        assertThat(deliver(RESEND, Fate.ANSWER_LOST_NOT_APPLIED, Fate.REJECTED))
+                .isInstanceOfSatisfying(TaskResult.EarlierDoubt.class, it -> {
+                    assertThat(it.latest()).isInstanceOf(TaskResult.Rejected.class);
+                    assertThat(it.next()).isEqualTo(Step.DECIDE);
+                });
+    }
+
+    @Test
+    void aCalleeWhoOptsOutBeforeTheFirstClaimIsNotInTheTask() {
+        optOuts = it -> positions(3, 7);
+        assertThat(deliver(STOP.verifying()))
+                .isInstanceOfSatisfying(
+                        TaskResult.Verified.class,
+                        it -> assertThat(it.task().callees()).isEqualTo(task.callees() - 2));
+        assertThat(service.created).singleElement().matches(it -> it.callees == task.callees() - 2);
+    }
+
+    @Test
+    void whoOptsOutOfATaskThatExistsMovesNobody() {
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.Accepted.class);
+        optOuts = it -> positions(3);
+
+        assertThat(deliver(STOP.verifying()))
+                .isInstanceOfSatisfying(
+                        TaskResult.Verified.class,
+                        it -> assertThat(it.task().callees()).isEqualTo(task.callees()));
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskInDoubtIsNotSentAgainWithSomebodyWhoOptedOut() {
+        assertThat(deliver(STOP, Fate.ANSWER_LOST_NOT_APPLIED)).isInstanceOf(TaskResult.GivenUp.class);
+        optOuts = it -> positions(3);
+
+        assertThat(deliver(RESEND)).isInstanceOf(TaskResult.GivenUp.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskThatEverybodyLeftIsNotSent() {
+        optOuts = it -> {
+            BitSet all = new BitSet();
+            all.set(0, (int) it.callees());
+            return all;
+        };
+        assertThat(deliver(STOP)).isInstanceOfSatisfying(TaskResult.Emptied.class, it -> {
+            assertThat(it.task().callees()).isZero();
+            assertThat(it.next()).isEqualTo(Step.NONE);
+        });
+        assertThat(service.sends).isZero();
+    }
+
+    @Test
+    void aLookupThatCannotTellKeepsTheTaskFromBeingClaimed() {
+        optOuts = it -> {
+            throw new IllegalStateException("down");
+        };
+        assertThatThrownBy(() -> deliver(STOP)).hasMessage("down");
+        assertThat(service.sends).isZero();
+    }
+
+    private static BitSet positions(int... positions) {
+        BitSet set = new BitSet();
+        IntStream.of(positions).forEach(set::set);
+        return set;
     }
 
     @Test
@@ -118,7 +263,7 @@ class DeliveryTest {
         int[] looks = {0};
         Directory deafAtFirst = (name, from, to) -> {
             if (looks[0]++ < 5) {
-                throw new LookupFailedException("down");
+                throw LookupFailedException.answered("no list");
             }
             return service.find(name, from, to);
         };
@@ -144,7 +289,7 @@ class DeliveryTest {
 
     @Test
     void whatWasCreatedBeforeItsProcessDiedIsFoundHoweverLongItWasDead() {
-        sender = it -> {
+        sender = (it, optedOut) -> ahead -> {
             service.send(it);
             throw new Crash();
         };
@@ -170,7 +315,7 @@ class DeliveryTest {
             List<FoundTask> rows = service.find(name, from, to);
             return service.sends < 2 ? List.of() : rows;
         };
-        sender = it -> {
+        sender = (it, optedOut) -> ahead -> {
             service.asked.clear(); // the service's own check would notice that the answers were not true
             return service.send(it);
         };
@@ -183,7 +328,7 @@ class DeliveryTest {
 
     @Test
     void twoTasksOfOneNameAreAFindingWithTheirIds() {
-        sender = it -> {
+        sender = (it, optedOut) -> ahead -> {
             service.created.add(new Created(7, it.taskName(), it.callees(), time.instant(), true));
             service.created.add(new Created(8, it.taskName(), it.callees(), time.instant(), true));
             return service.send(it);
@@ -211,7 +356,10 @@ class DeliveryTest {
         DeliveryReport report = run(
                 RESEND,
                 (name, from, to) -> {
-                    throw new LookupFailedException("down");
+                    if (service.sends > 0) {
+                        throw new LookupFailedException("down");
+                    }
+                    return List.of();
                 },
                 Fate.ANSWER_LOST_NOT_APPLIED);
 
@@ -247,8 +395,17 @@ class DeliveryTest {
 
     private DeliveryReport run(DeliveryPolicy policy, Directory directory, Fate... happens) {
         fates.addAll(List.of(happens));
-        try (var journal = volume.openJournal(Plans.of(1))) {
-            return new Delivery(journal, new Service(sender, directory, service), time, random, policy).run();
+        return run(1, policy, directory);
+    }
+
+    private DeliveryReport deliverAll(int tasks, DeliveryPolicy policy) {
+        return run(tasks, policy, service);
+    }
+
+    private DeliveryReport run(int tasks, DeliveryPolicy policy, Directory directory) {
+        try (var journal = volume.openJournal(Plans.of(tasks))) {
+            Service all = new Service(sender, optOuts, directory, service);
+            return new Delivery(journal, all, time, random, policy).run();
         }
     }
 }

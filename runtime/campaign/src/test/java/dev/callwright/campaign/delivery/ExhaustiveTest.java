@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class ExhaustiveTest {
 
     private static final World[] WORLDS = {
-        new World(true, Duration.ZERO, false, true, false), new World(false, Duration.ofMinutes(3), true, true, false)
+        World.plain(),
+        new World(World.Names.RACY, Duration.ofMinutes(3), true, true, false, true, Duration.ofMinutes(-20)),
+        new World(World.Names.FREE, Duration.ofMinutes(29), false, false, false, false, Duration.ofMinutes(20)),
     };
 
     @Test

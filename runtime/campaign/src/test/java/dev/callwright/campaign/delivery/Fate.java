@@ -16,14 +16,16 @@ enum Fate {
     CUT_OFF,
     ANSWER_LOST,
     ANSWER_LOST_NOT_APPLIED,
-    /** Applied up to 35 minutes after it was signed, without an answer. */
+    /** Applied up to 35 minutes after it was signed, or days if nobody looks at its signature, without an answer. */
     LATE,
     UNREADABLE,
     UNREADABLE_NOT_APPLIED,
     SERVER_ERROR,
     SERVER_ERROR_NOT_APPLIED,
     SYSTEM_ERROR_CODE,
+    /** A gateway speaks for the service, after the create has gone through. */
     GATEWAY,
+    GATEWAY_NOT_APPLIED,
     REJECTED,
     CLOCK_SKEW,
     BUSY,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Plans {
 
     private static final List<Manifest> PLANS =
-            IntStream.rangeClosed(0, 4).mapToObj(Plans::make).toList();
+            IntStream.rangeClosed(0, 25).mapToObj(Plans::make).toList();
 
     private Plans() {}
 
@@ -23,7 +23,7 @@ final class Plans {
                 200_000,
                 IntStream.range(0, tasks)
                         .mapToObj(i -> new PlannedTask(
-                                i, "overdue-01jdcampaign-00000" + i, 100 + i, 2_000 + i, "ab".repeat(32)))
+                                i, String.format("overdue-01jdcampaign-%06d", i), 100 + i, 2_000 + i, "ab".repeat(32)))
                         .toList());
     }
 }

@@ -11,6 +11,7 @@ import dev.callwright.campaign.journal.Manifest;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.SimulatedVolume;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SplittableRandom;
@@ -20,15 +21,19 @@ import java.util.function.UnaryOperator;
 final class Schedule {
 
     private static final int MOST_LIVES = 40;
+    private static final Duration MOST_TIME = Duration.ofDays(365);
 
     final SplittableRandom random;
     final Manifest manifest;
     final SimulatedTime time;
+    final OwnersTime clock;
     final SimulatedVolume volume;
     final ServiceModel service;
     final Deque<Integer> deaths = new ArrayDeque<>();
     DeliveryPolicy policy = DeliveryPolicy.careful();
     UnaryOperator<Service> mutation = it -> it;
+    UnaryOperator<TaskResult> told = it -> it;
+    OptOuts optOuts = OptOuts.NONE;
     Duration longestPause = Duration.ofDays(10);
     int faults;
     Fate first = Fate.ACCEPTED;
@@ -47,6 +52,7 @@ final class Schedule {
         this.random = new SplittableRandom(seed);
         this.manifest = Plans.of(tasks);
         this.time = new SimulatedTime(this::step);
+        this.clock = new OwnersTime(time, world.wrongClock());
         this.volume = new SimulatedVolume(random, this::step);
         this.service = new ServiceModel(
                 world,
@@ -60,10 +66,25 @@ final class Schedule {
     /** The end of one life by somebody's wish, in one of its steps: by a stop, or by an interrupt. */
     record Stop(int step, boolean interrupts) {}
 
-    /** Everything at random. */
+    /** Everything at random; half of the services are as bad as can be, and then nothing is sent after a doubt. */
     static Schedule random(long seed) {
+        return random(seed, new SplittableRandom(seed).nextBoolean());
+    }
+
+    static Schedule random(long seed, boolean hostile) {
         SplittableRandom random = new SplittableRandom(seed);
-        Schedule schedule = new Schedule(random.nextLong(), World.of(random), 1 + random.nextInt(3));
+        World world = hostile ? World.hostile(random) : World.inTime(random);
+        Schedule schedule = new Schedule(random.nextLong(), world, 1 + random.nextInt(3));
+        if (hostile) {
+            schedule.service.allowsNothingAfterADoubt();
+        }
+        if (random.nextInt(8) == 0) {
+            Instant from = SimulatedTime.BEGIN.plusSeconds(random.nextInt(60));
+            schedule.service.outage(from, from.plusSeconds(random.nextInt(2 * 60 * 60)));
+        }
+        if (random.nextInt(4) == 0) {
+            schedule.optOuts = new RandomOptOuts(random.nextLong());
+        }
         schedule.faults = random.nextInt(5);
         schedule.service.failingLookUps = random.nextInt(4);
         for (int deaths = random.nextInt(4); deaths > 0; deaths--) {
@@ -72,14 +93,14 @@ final class Schedule {
         if (random.nextInt(16) == 0) {
             schedule.volume.failSync(1 + random.nextInt(12));
         }
-        if (random.nextInt(64) == 0) {
+        if (!hostile && random.nextInt(64) == 0) { // Only a lost journal has our random names, and late lists hide it.
             PlannedTask task = schedule.manifest.tasks().get(0);
             schedule.service.stranger(task.taskName(), random.nextBoolean() ? 7 : task.callees());
-        } else if (random.nextInt(64) == 0) {
+        } else if (!hostile && random.nextInt(64) == 0) {
             schedule.service.stranger(
                     schedule.manifest.tasks().get(0).taskName().toUpperCase(java.util.Locale.ROOT), 7);
         }
-        DeliveryPolicy policy = random.nextBoolean()
+        DeliveryPolicy policy = hostile || random.nextBoolean()
                 ? DeliveryPolicy.careful()
                 : DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
         schedule.policy = random.nextBoolean() ? policy : policy.verifying();
@@ -106,8 +127,8 @@ final class Schedule {
 
     private boolean deliver(boolean interrupts) {
         try (Journal journal = volume.openJournal(manifest)) {
-            Service real = new Service(service, service, service);
-            Delivery delivery = new Delivery(journal, mutation.apply(real), time, random, policy);
+            Service real = new Service(service, optOuts, service, service);
+            Delivery delivery = new Delivery(journal, mutation.apply(real), clock, random, policy);
             stop = interrupts ? this::interrupt : delivery::stop;
             DeliveryReport report = delivery.run();
             if (report.end() == End.STOPPED) {
@@ -147,8 +168,13 @@ final class Schedule {
     private void judge(DeliveryReport report) {
         volume.die();
         try (Journal reopened = volume.openJournal(manifest)) {
-            Oracle.judge(reopened, report.results(), service);
+            Oracle.judge(
+                    reopened,
+                    report.results(),
+                    report.results().stream().map(told).toList(),
+                    service);
         }
+        Oracle.require(time.instant().isBefore(SimulatedTime.BEGIN.plus(MOST_TIME)), "a doubt took years");
         String disk = new String(volume.content(), US_ASCII);
         Oracle.require(!disk.contains("CANARY") && !disk.contains("463200000007"), "something personal on the disk");
     }

@@ -1,14 +1,16 @@
 package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.delivery.FoundTask.Phase;
+import dev.callwright.campaign.delivery.World.Names;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.runtime.KeyId;
 import dev.callwright.runtime.SubmitOutcome;
-import dev.callwright.runtime.TaskId;
 import dev.callwright.runtime.WireEvidence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,12 @@ final class ServiceModel implements Sender, Directory, Canceller {
 
     static final String CANARY = "CANARY 463200000007";
     static final Duration SETTLED = Duration.ofMinutes(65);
+    private static final Duration VALIDITY = Duration.ofMinutes(30);
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(2);
     private static final int LATEST_SECONDS = 35 * 60;
+
+    /** When a doubt ends, by the date of an answer that a proxy may have written. */
+    private static final Duration[] DATES = {Duration.ofMinutes(35), SETTLED, Duration.ofMinutes(95)};
 
     /** What a directory adds to both ends of the time that it is asked about, less what a zone may take off. */
     private static final Duration MARGIN = Duration.ofHours(34);
@@ -41,6 +48,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
     private final Supplier<Fate> fates;
     private final SendCheck check;
     private long ids = 1000;
+    private boolean nothingAfterADoubt;
+    private Instant outageFrom = Instant.MAX;
+    private Instant outageUntil = Instant.MIN;
 
     interface SendCheck {
         void sending(PlannedTask task);
@@ -98,17 +108,59 @@ final class ServiceModel implements Sender, Directory, Canceller {
         created.add(new Created(ids++, name, callees, time.instant().minus(Duration.ofDays(1)), false));
     }
 
+    /** Whether a send after a doubt is a fault, whatever look-ups said. */
+    void allowsNothingAfterADoubt() {
+        nothingAfterADoubt = true;
+    }
+
+    /** A time in which a gateway answers everything. */
+    void outage(Instant from, Instant until) {
+        outageFrom = from;
+        outageUntil = until;
+    }
+
+    boolean listsInTime() {
+        return world.listsInTime();
+    }
+
+    private boolean out() {
+        return !time.instant().isBefore(outageFrom) && time.instant().isBefore(outageUntil);
+    }
+
+    private Instant ours() {
+        return time.instant().plus(world.wrongClock());
+    }
+
     @Override
-    public SubmitOutcome send(PlannedTask task) {
+    public Request prepare(PlannedTask task, BitSet optedOut) {
+        Instant signed = ours();
+        return ahead -> send(task, optedOut, signed, ahead);
+    }
+
+    /** Sends a request that was just made. */
+    SubmitOutcome send(PlannedTask task) {
+        return prepare(task, new BitSet()).send(Duration.ZERO);
+    }
+
+    private SubmitOutcome send(PlannedTask task, BitSet optedOut, Instant signed, Duration ahead) {
         step.run();
         if (Thread.currentThread().isInterrupted()) {
-            return new SubmitOutcome.NotSent(
-                    task.taskName(), SubmitOutcome.Stage.INTERRUPTED, "java.lang.InterruptedException");
+            return notSent(task, SubmitOutcome.Stage.INTERRUPTED);
         }
         whileSending.run();
+        if (ours().isAfter(signed.plus(LONGEST_HOLD))) {
+            return notSent(task, SubmitOutcome.Stage.HELD_UP);
+        }
+        step.run(); // Whoever is held up here sends when it wakes.
+        Duration off = Duration.between(signed.plus(ahead), time.instant());
+        if (world.checksTimestamps() && off.abs().compareTo(VALIDITY) > 0) {
+            sends++;
+            return new SubmitOutcome.ClockSkew(task.taskName(), Optional.of(Duration.between(ours(), time.instant())));
+        }
         check.sending(task);
         Asked about = asked.computeIfAbsent(task.taskName(), name -> new Asked());
-        if (about.doubtful && (about.cleanAnswers < 3 || about.lastClean.isBefore(about.sent.plus(SETTLED)))) {
+        boolean early = about.cleanAnswers < 3 || about.lastClean.isBefore(about.sent.plus(SETTLED));
+        if (about.doubtful && (nothingAfterADoubt || early)) {
             throw new AssertionError("sent again while in doubt");
         }
         sends++;
@@ -116,7 +168,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
         about.doubtful = true; // until an answer is returned that says otherwise
         about.cleanAnswers = 0;
         time.pass(Duration.ofMillis(700));
-        SubmitOutcome outcome = meet(fates.get(), task);
+        SubmitOutcome outcome = meet(out() ? gateways() : fates.get(), task, task.callees() - optedOut.cardinality());
         step.run();
         if (Thread.currentThread().isInterrupted()) {
             outcome = unknown(task, true, 0); // an interrupt cancels the request, whatever it came to
@@ -125,19 +177,27 @@ final class ServiceModel implements Sender, Directory, Canceller {
         return outcome;
     }
 
-    private SubmitOutcome meet(Fate fate, PlannedTask task) {
+    private Fate gateways() {
+        return random.nextBoolean() ? Fate.GATEWAY : Fate.GATEWAY_NOT_APPLIED;
+    }
+
+    private static SubmitOutcome notSent(PlannedTask task, SubmitOutcome.Stage stage) {
+        return new SubmitOutcome.NotSent(task.taskName(), stage, "java.io.IOException");
+    }
+
+    private SubmitOutcome meet(Fate fate, PlannedTask task, long all) {
         String name = task.taskName();
         switch (fate) {
             case NOT_CONNECTED:
-                return new SubmitOutcome.NotSent(name, SubmitOutcome.Stage.CONNECT, "java.net.ConnectException");
+                return notSent(task, SubmitOutcome.Stage.CONNECT);
             case CUT_OFF, ANSWER_LOST_NOT_APPLIED:
                 return unknown(task, fate != Fate.CUT_OFF, 0);
             case UNREADABLE_NOT_APPLIED:
                 return unknown(task, true, 200);
             case SERVER_ERROR_NOT_APPLIED:
                 return unknown(task, true, 502);
-            case GATEWAY:
-                return new SubmitOutcome.RejectedByGateway(name, 429);
+            case GATEWAY_NOT_APPLIED:
+                return unknown(task, true, 429);
             case BUSY:
                 return new SubmitOutcome.Busy(name, CANARY);
             case REJECTED:
@@ -154,8 +214,8 @@ final class ServiceModel implements Sender, Directory, Canceller {
                     fate == Fate.ACCEPTED || fate == Fate.ACCEPTED_WITHOUT_ID || fate == Fate.DELIVERED_TWICE;
             return answered ? new SubmitOutcome.NameConflict(name, CANARY) : unknown(task, true, 0);
         }
-        Duration late = fate == Fate.LATE ? Duration.ofSeconds(random.nextInt(LATEST_SECONDS)) : Duration.ZERO;
-        long callees = fate == Fate.SHORT ? task.callees() - 1 : task.callees();
+        Duration late = fate == Fate.LATE ? Duration.ofSeconds(random.nextInt(latestSeconds())) : Duration.ZERO;
+        long callees = fate == Fate.SHORT ? all - 1 : all;
         Created record = new Created(ids++, name, callees, time.instant().plus(late), true);
         record.lost = fate == Fate.LOST_THERE;
         record.failed = fate == Fate.FAILED_THERE;
@@ -163,21 +223,27 @@ final class ServiceModel implements Sender, Directory, Canceller {
         return switch (fate) {
             case ACCEPTED, SHORT, LOST_THERE, FAILED_THERE ->
                 new SubmitOutcome.Accepted(
-                        name, new TaskId(record.id + 500_000), task.callees(), task.bytes(), task.sha256());
+                        name, new KeyId(record.id + 500_000), task.callees(), task.bytes(), task.sha256());
             case ACCEPTED_WITHOUT_ID ->
                 new SubmitOutcome.AcceptedWithoutId(name, task.callees(), task.bytes(), task.sha256());
             case DELIVERED_TWICE -> new SubmitOutcome.NameConflict(name, CANARY);
             case UNREADABLE, SYSTEM_ERROR_CODE -> unknown(task, true, 200);
             case SERVER_ERROR -> unknown(task, true, 500);
+            case GATEWAY -> unknown(task, true, 403);
             default -> unknown(task, true, 0);
         };
+    }
+
+    private int latestSeconds() {
+        boolean forgotten = !world.checksTimestamps() && !world.listsInTime();
+        return forgotten ? 3 * 24 * 60 * 60 : LATEST_SECONDS;
     }
 
     private boolean taken(String name) {
         for (Created it : created) {
             boolean same = world.foldsCase() ? it.name.equalsIgnoreCase(name) : it.name.equals(name);
-            boolean arrived = world.atomicNames() || !it.at.isAfter(time.instant());
-            if (same && arrived && !it.lost) {
+            boolean arrived = world.names() == Names.ATOMIC || !it.at.isAfter(time.instant());
+            if (same && arrived && !it.lost && world.names() != Names.FREE) {
                 return true;
             }
         }
@@ -185,16 +251,17 @@ final class ServiceModel implements Sender, Directory, Canceller {
     }
 
     private SubmitOutcome unknown(PlannedTask task, boolean complete, int status) {
+        boolean answered = status == 200 || status == 500;
         WireEvidence evidence = new WireEvidence(
                 true,
                 true,
                 complete ? task.bytes() : 1,
                 complete,
                 status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
-                status == 0 ? Optional.empty() : Optional.of(CANARY),
+                answered ? Optional.of(CANARY) : Optional.empty(),
                 Optional.empty());
         return new SubmitOutcome.Unknown(
-                task.taskName(), task.callees(), evidence, time.instant().plus(SETTLED));
+                task.taskName(), task.callees(), evidence, ours().plus(DATES[random.nextInt(DATES.length)]));
     }
 
     @Override
@@ -205,9 +272,14 @@ final class ServiceModel implements Sender, Directory, Canceller {
         if (Thread.currentThread().isInterrupted()) {
             throw new LookupFailedException("interrupted");
         }
+        if (out()) {
+            throw LookupFailedException.refused("simulated", 429);
+        }
         if (failingLookUps > 0 && random.nextBoolean()) {
             failingLookUps--;
-            throw new LookupFailedException("simulated");
+            throw random.nextBoolean()
+                    ? LookupFailedException.answered("simulated")
+                    : new LookupFailedException("simulated");
         }
         List<FoundTask> rows = new ArrayList<>();
         boolean hit = false;

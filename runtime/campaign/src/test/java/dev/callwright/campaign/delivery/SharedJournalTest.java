@@ -8,6 +8,8 @@ import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.MemoryJournal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +51,12 @@ class SharedJournalTest {
         final SimulatedTime time = new SimulatedTime(() -> {});
         final Journal journal = new MemoryJournal(Plans.of(3));
         final ServiceModel service;
-        DeliveryReport other = new DeliveryReport(List.of(), DeliveryReport.End.STOPPED, java.util.Optional.empty());
+        DeliveryReport other = new DeliveryReport(
+                List.of(), DeliveryReport.End.STOPPED, Optional.empty(), OptionalInt.empty(), List.of());
 
         Owners(long seed, Duration heldUp) {
             random = new SplittableRandom(seed);
-            World world = new World(true, Duration.ofMinutes(1), false, true, false);
+            World world = World.plain();
             service = new ServiceModel(world, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
             boolean[] done = {false};
             int when = random.nextInt(3);

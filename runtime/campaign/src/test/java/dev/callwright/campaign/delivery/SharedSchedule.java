@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /**
- * One campaign of several owners over one journal, from its seed. At any step but between a claim and its outcome, an
- * owner may be held up while another delivers; at any step at all, an owner may die. Who is held up after a claim for
- * so long that another takes over is a matter of atomic names, and of {@link SharedJournalTest}.
+ * One campaign of several owners over one journal, from its seed. At any step, also between a claim and its request and
+ * in the very moment of sending, an owner may be held up while others deliver, or may die. Their clocks differ. The
+ * service checks timestamps: a sleeper who wakes is refused by nobody else.
  */
 final class SharedSchedule {
 
@@ -25,7 +26,11 @@ final class SharedSchedule {
     int owners;
     int deaths;
 
+    UnaryOperator<Service> mutation = it -> it;
+    UnaryOperator<Journal> journals = it -> it;
+
     private final Journal journal;
+    private final OwnersTime clock;
     private final DeliveryPolicy policy;
     private final Deque<Owner> heldUp = new ArrayDeque<>();
     private int faults;
@@ -37,7 +42,6 @@ final class SharedSchedule {
         final int deathAt;
         final int otherAt;
         int steps;
-        boolean claiming;
 
         Owner(int deathAt, int otherAt) {
             this.deathAt = deathAt;
@@ -48,9 +52,12 @@ final class SharedSchedule {
     SharedSchedule(long seed) {
         random = new SplittableRandom(seed);
         Manifest plan = Plans.of(1 + random.nextInt(4));
-        journal = new SteppedJournal(plan, this::step, this::claiming);
-        service = new ServiceModel(World.of(random), random, time, this::step, this::fate, task -> {});
-        DeliveryPolicy careful = random.nextBoolean()
+        journal = new SteppedJournal(plan, this::step);
+        boolean hostile = random.nextBoolean();
+        World world = (hostile ? World.hostile(random) : World.inTime(random)).withTimestampsChecked();
+        service = new ServiceModel(world, random, time, this::step, this::fate, task -> {});
+        clock = new OwnersTime(time, world.wrongClock());
+        DeliveryPolicy careful = hostile || random.nextBoolean()
                 ? DeliveryPolicy.careful()
                 : DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME);
         policy = random.nextBoolean() ? careful : careful.verifying();
@@ -80,7 +87,7 @@ final class SharedSchedule {
         heldUp.push(new Owner(deathAt, otherAt));
         try {
             Service model = new Service(service, service, service);
-            new Delivery(journal, model, time, random, policy).run();
+            new Delivery(journals.apply(journal), mutation.apply(model), clock, random, policy).run();
         } catch (Crash e) {
             deaths++;
             deathsLeft--;
@@ -94,16 +101,12 @@ final class SharedSchedule {
         time.pass(Duration.ofSeconds(random.nextLong(most.toSeconds())));
     }
 
-    private void claiming(boolean begins) {
-        heldUp.element().claiming = begins;
-    }
-
     private void step() {
         Owner owner = heldUp.element();
         if (++owner.steps == owner.deathAt) {
             throw new Crash();
         }
-        if (owner.otherAt != 0 && owner.steps >= owner.otherAt && !owner.claiming && othersLeft > 0) {
+        if (owner.otherAt != 0 && owner.steps >= owner.otherAt && othersLeft > 0) {
             othersLeft--;
             pause();
             deliver();

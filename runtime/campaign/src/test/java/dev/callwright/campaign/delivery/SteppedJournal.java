@@ -4,7 +4,6 @@ import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.Manifest;
 import dev.callwright.campaign.journal.MemoryJournal;
-import dev.callwright.campaign.journal.TaskState;
 import java.util.List;
 
 /** A shared journal before and after each use of which anything may happen. */
@@ -12,16 +11,10 @@ final class SteppedJournal implements Journal {
 
     private final Journal shared;
     private final Runnable step;
-    private final Claiming claiming;
 
-    interface Claiming {
-        void begins(boolean begins);
-    }
-
-    SteppedJournal(Manifest plan, Runnable step, Claiming claiming) {
+    SteppedJournal(Manifest plan, Runnable step) {
         this.shared = new MemoryJournal(plan);
         this.step = step;
-        this.claiming = claiming;
     }
 
     @Override
@@ -41,7 +34,6 @@ final class SteppedJournal implements Journal {
     public boolean append(Entry entry) {
         step.run();
         boolean first = shared.append(entry);
-        claiming.begins(first && entry.state() instanceof TaskState.Intent);
         step.run();
         return first;
     }

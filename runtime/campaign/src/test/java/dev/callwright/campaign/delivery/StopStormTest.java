@@ -23,7 +23,7 @@ class StopStormTest {
         int interrupted = 0;
         for (long seed = 0; seed < STORMS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Schedule schedule = new Schedule(random.nextLong(), World.of(random), 1 + random.nextInt(3));
+            Schedule schedule = new Schedule(random.nextLong(), World.inTime(random), 1 + random.nextInt(3));
             schedule.policy = DeliveryPolicy.careful().onAbsence(DeliveryPolicy.Absence.RESEND_SAME_NAME);
             run(schedule, random, seed);
 

@@ -23,14 +23,15 @@ class TwoPhaseTest {
 
     private static final Instant CALLS = SimulatedTime.BEGIN.plus(Duration.ofHours(16));
     private static final DeliveryPolicy POLICY = DeliveryPolicy.careful().twoPhase(CALLS, Duration.ofHours(4));
-    private static final World PLAIN = new World(true, Duration.ZERO, false, true, false);
+    private static final World PLAIN = World.plain();
 
     @Test
     void eitherEverythingIsVerifiedBeforeThePhonesRingOrNobodyIsCalled() {
         int delivered = 0;
         int withdrawn = 0;
         for (long seed = 0; seed < 10_000; seed++) {
-            Schedule schedule = Schedule.random(seed);
+            Schedule schedule = Schedule.random(seed, false);
+            schedule.optOuts = OptOuts.NONE;
             schedule.policy = POLICY;
             schedule.longestPause = Duration.ofHours(2);
             try {
@@ -59,7 +60,7 @@ class TwoPhaseTest {
         SimulatedTime time = new SimulatedTime(() -> {});
         SplittableRandom random = new SplittableRandom(1);
         ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
-        Sender refusesTheSecond = task -> task.index() == 1
+        Sender refusesTheSecond = (task, optedOut) -> ahead -> task.index() == 1
                 ? new SubmitOutcome.NotSent(task.taskName(), SubmitOutcome.Stage.CONNECT, "java.net.ConnectException")
                 : service.send(task);
         Canceller dies = ids -> {
@@ -106,7 +107,7 @@ class TwoPhaseTest {
         SimulatedTime time = new SimulatedTime(() -> {});
         SplittableRandom random = new SplittableRandom(1);
         ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
-        Sender twice = task -> {
+        Sender twice = (task, optedOut) -> ahead -> {
             var outcome = service.send(task);
             service.created.add(
                     new Created(9_000 + task.index(), task.taskName(), task.callees(), time.instant(), true));

@@ -6,20 +6,76 @@ import java.util.random.RandomGenerator;
 /**
  * How the service behaves in one schedule: every open question, answered one way or the other.
  *
- * @param atomicNames whether a name is taken from the moment that a request arrives
+ * @param names what it does with a name that comes again
  * @param replicaLag how late the query shows a task
  * @param asynchronous whether a task grows after it was accepted
  * @param lookAlikes whether the query finds similar names
  * @param foldsCase whether another's name in capitals takes ours
+ * @param checksTimestamps whether a request is refused whose signature is older or younger than half an hour
+ * @param wrongClock how far our clock is ahead of the service's
  */
-record World(boolean atomicNames, Duration replicaLag, boolean asynchronous, boolean lookAlikes, boolean foldsCase) {
+record World(
+        Names names,
+        Duration replicaLag,
+        boolean asynchronous,
+        boolean lookAlikes,
+        boolean foldsCase,
+        boolean checksTimestamps,
+        Duration wrongClock) {
 
-    static World of(RandomGenerator random) {
+    /** What a service may do with a name that comes again. */
+    enum Names {
+        /** It is taken from the moment that a request arrives. */
+        ATOMIC,
+        /** It is taken from the moment that the task is made. */
+        RACY,
+        /** It is never taken. */
+        FREE
+    }
+
+    /** The latest that a list may be late, so that a task which was created late is still in it in time. */
+    private static final Duration IN_TIME = Duration.ofMinutes(29);
+
+    static World plain() {
+        return new World(Names.ATOMIC, Duration.ofMinutes(1), false, true, false, true, Duration.ZERO);
+    }
+
+    /** Names are atomic or not, and lists are in time: what sending again under the same name assumes. */
+    static World inTime(RandomGenerator random) {
+        boolean slow = random.nextInt(4) == 0;
+        return any(
+                random,
+                Names.values()[random.nextInt(Names.values().length)],
+                Duration.ofSeconds(random.nextLong(slow ? IN_TIME.toSeconds() : 240)),
+                Duration.ofMinutes(random.nextInt(-20, 21)));
+    }
+
+    /** Nothing is assumed: lists are late for days, and clocks are wrong by hours. */
+    static World hostile(RandomGenerator random) {
+        return any(
+                random,
+                Names.values()[random.nextInt(Names.values().length)],
+                Duration.ofSeconds(random.nextLong(Duration.ofDays(5).toSeconds())),
+                Duration.ofMinutes(random.nextInt(-180, 181)));
+    }
+
+    private static World any(RandomGenerator random, Names names, Duration lag, Duration wrongClock) {
         return new World(
+                names,
+                lag,
                 random.nextBoolean(),
-                Duration.ofSeconds(random.nextInt(240)),
                 random.nextBoolean(),
-                random.nextBoolean(),
-                random.nextInt(64) == 0);
+                random.nextInt(64) == 0,
+                random.nextInt(4) != 0,
+                random.nextBoolean() ? Duration.ZERO : wrongClock);
+    }
+
+    /** Whether the query shows every task before a doubt about it ends. */
+    boolean listsInTime() {
+        return replicaLag.compareTo(IN_TIME) <= 0;
+    }
+
+    World withTimestampsChecked() {
+        return new World(names, replicaLag, asynchronous, lookAlikes, foldsCase, true, wrongClock);
     }
 }

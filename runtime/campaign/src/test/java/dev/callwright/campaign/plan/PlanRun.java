@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class PlanRun {
             long planned = 0;
             for (Cut cut : plan.cuts()) {
                 planned += cut.task().callees();
-                if (!sha256(plan.body(cut)).equals(cut.sha256())) {
+                if (!sha256(plan.body(cut, new BitSet())).equals(cut.sha256())) {
                     throw new IllegalStateException("task " + cut.task().index() + " is not as planned");
                 }
             }
@@ -66,6 +67,7 @@ final class PlanRun {
                 200_000,
                 RepeatedNumbers.KEEP_FIRST_IF_IDENTICAL,
                 numbers -> Map.of(),
+                null,
                 (row, reason, code) -> {},
                 Policies.NONE,
                 () -> new byte[32],

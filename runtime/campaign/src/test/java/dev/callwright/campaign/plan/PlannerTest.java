@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.Loan;
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.RowSet;
 import dev.callwright.campaign.policy.Policies;
 import dev.callwright.mapping.Rule;
 import dev.callwright.mapping.Violation;
@@ -15,15 +18,22 @@ import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +50,7 @@ class PlannerTest {
 
     private RepeatedNumbers repeated = RepeatedNumbers.REJECT;
     private DoNotCall doNotCall = numbers -> Map.of();
+    private @Nullable RowSet leftOutEarlier;
     private LeftOut leftOut = (row, reason, code) -> {};
     private int perTask = 3;
     private int agent = 41;
@@ -125,7 +136,7 @@ class PlannerTest {
                 assertThat(plan.tasks()).extracting(PlannedTask::callees).containsExactly(2L);
                 plan.forEachRow(new Plan.Rows() {
                     @Override
-                    public void inTask(long row, String key, int task) {
+                    public void inTask(long row, String key, int task, int position, @Nullable String optOut) {
                         rows.add(row + " " + key + " in " + task);
                     }
 
@@ -249,6 +260,93 @@ class PlannerTest {
         }
     }
 
+    @Test
+    void aCampaignThatWasPlannedBeforeIsCutAsItWasWhoeverHasOptedOutSince() throws Exception {
+        perTask = 4;
+        refuse(2);
+        List<PlannedTask> before;
+        try (Plan plan = plan(Loan.some(5))) {
+            before = plan.tasks();
+            leftOutEarlier = plan.notToBeCalled();
+        }
+        refuse(1, 4);
+        try (Plan plan = plan(Loan.some(5))) {
+            assertThat(plan.tasks()).isEqualTo(before);
+            assertThat(rows(plan))
+                    .containsExactly(
+                            "0 in 0 at 0 null",
+                            "1 in 0 at 1 national-register",
+                            "2 left out, not-to-be-called-earlier",
+                            "3 in 0 at 2 null",
+                            "4 in 0 at 3 national-register");
+        }
+    }
+
+    @Test
+    void whoOptsOutAfterThePlanningIsFoundByAskingAgain() throws Exception {
+        perTask = 2_500;
+        try (Plan plan = plan(Loan.some(5_000))) {
+            refuse(2_500, 2_501, 4_999);
+            assertThat(plan.optedOut(1, doNotCall)).isEqualTo(positions(0, 1, 2_499));
+            assertThat(plan.optedOut(0, doNotCall)).isEqualTo(positions());
+            refuse(4_999);
+            assertThat(plan.optedOut(1, doNotCall)).isEqualTo(positions(2_499));
+        }
+    }
+
+    @Test
+    void theBodyOfATaskIsWholeWithoutThoseWhoLeftIt() throws Exception {
+        perTask = 4;
+        try (Plan plan = plan(Loan.some(4))) {
+            assertThat(numbersOf(plan, positions(0))).containsExactly(1, 2, 3);
+            assertThat(numbersOf(plan, positions(1, 2))).containsExactly(0, 3);
+            assertThat(numbersOf(plan, positions(3))).containsExactly(0, 1, 2);
+            assertThat(numbersOf(plan, positions())).containsExactly(0, 1, 2, 3);
+        }
+    }
+
+    private void refuse(int... loans) {
+        Set<String> refused = IntStream.of(loans)
+                .mapToObj(loan -> Long.toString(Loan.of(loan).mobile()))
+                .collect(Collectors.toSet());
+        doNotCall = DoNotCall.each(
+                number -> refused.contains(number) ? Optional.of("national-register") : Optional.empty());
+    }
+
+    private static BitSet positions(int... positions) {
+        BitSet set = new BitSet();
+        IntStream.of(positions).forEach(set::set);
+        return set;
+    }
+
+    private static List<String> rows(Plan plan) throws Exception {
+        List<String> rows = new ArrayList<>();
+        plan.forEachRow(new Plan.Rows() {
+            @Override
+            public void inTask(long row, String key, int task, int position, @Nullable String optOut) {
+                rows.add(row + " in " + task + " at " + position + " " + optOut);
+            }
+
+            @Override
+            public void leftOut(long row, String key, LeftOut.Reason reason, String code) {
+                rows.add(row + " left out, " + code);
+            }
+        });
+        return rows;
+    }
+
+    /** Which loans' numbers are in the body, in their order. */
+    private static List<Integer> numbersOf(Plan plan, BitSet without) throws Exception {
+        try (InputStream body = plan.body(plan.cuts().get(0), without)) {
+            JsonNode callees = new ObjectMapper().readTree(body).get("numberInfoList");
+            List<String> all =
+                    Loan.some(4).map(loan -> Long.toString(loan.mobile())).toList();
+            List<Integer> found = new ArrayList<>();
+            callees.forEach(it -> found.add(all.indexOf(it.get("calleeNumber").asText())));
+            return found;
+        }
+    }
+
     private Plan plan(Stream<Loan> source) throws Exception {
         Plan plan = planOf(source);
         assertThat(violations.kept()).isEmpty();
@@ -266,6 +364,7 @@ class PlannerTest {
                         perTask,
                         repeated,
                         doNotCall,
+                        leftOutEarlier,
                         leftOut,
                         Policies.NONE,
                         () -> new byte[32],
