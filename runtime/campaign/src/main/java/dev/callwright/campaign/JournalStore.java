@@ -2,6 +2,7 @@ package dev.callwright.campaign;
 
 import dev.callwright.campaign.journal.FileJournal;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.JournalSnapshot;
 import dev.callwright.campaign.journal.KeyFile;
 import dev.callwright.campaign.journal.Manifest;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,23 @@ public interface JournalStore {
     Journal open(Manifest manifest);
 
     /**
+     * What a journal holds now, for those who only read: it may be open anywhere meanwhile. Empty while the id is
+     * unused.
+     *
+     * <p>By default it is opened and closed. A store whose journals are exclusive reads them without, as nobody may be
+     * kept out by a reader.
+     *
+     * @throws dev.callwright.campaign.journal.JournalException when it cannot be read
+     */
+    default Optional<Journal> read(CampaignId id) {
+        return find(id).map(manifest -> {
+            try (Journal journal = open(manifest)) {
+                return JournalSnapshot.of(journal);
+            }
+        });
+    }
+
+    /**
      * The key of the hashes that the journal has of each task of a campaign: random, and the same ever after.
      *
      * <p>By default it is made of the id, which is no secret: with such a store, who reads a journal could find by
@@ -36,7 +54,8 @@ public interface JournalStore {
 
     /**
      * Journals as files, one a campaign, named after its id. Nothing personal is in them. Beside each is the key of its
-     * hashes, which only their owner can read: who copies a journal leaves it behind, who moves one takes it along.
+     * hashes: who copies a journal leaves it behind, who moves one takes it along. Only their owner can read all of
+     * these files, and symbolic links in their places are refused.
      *
      * @param directory exists, on a local disk that outlives the process
      */
@@ -50,6 +69,11 @@ public interface JournalStore {
             @Override
             public Journal open(Manifest manifest) {
                 return FileJournal.open(file(manifest.campaign()), manifest);
+            }
+
+            @Override
+            public Optional<Journal> read(CampaignId id) {
+                return FileJournal.read(file(id.value()));
             }
 
             @Override
