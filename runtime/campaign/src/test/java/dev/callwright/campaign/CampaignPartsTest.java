@@ -139,7 +139,7 @@ class CampaignPartsTest {
     }
 
     @Test
-    void whatItHasComeToIsReadWhileItIsBeingDelivered(Sandbox sandbox) throws Exception {
+    void whatItHasComeToIsReadWhileItIsBeingDelivered(Sandbox sandbox) {
         TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(0);
         List<List<TaskResult>> seen = new ArrayList<>();
         CampaignParts<Loan> onlooker = campaign(sandbox).inParts(LOANS);
@@ -149,7 +149,7 @@ class CampaignPartsTest {
                     public void recorded(PlannedTask task, TaskState state) {
                         seen.add(onlooker.results());
                         if (state instanceof TaskState.Intent) {
-                            assertStillLocked();
+                            LockWitness.assertLocked(journals.resolve(id + ".journal"));
                         }
                     }
                 })
@@ -159,14 +159,6 @@ class CampaignPartsTest {
         assertThat(seen).allSatisfy(results -> assertThat(results).hasSize(4));
         assertThat(seen).anySatisfy(results -> assertThat(results.get(0)).isInstanceOf(TaskResult.ClaimLost.class));
         assertThat(onlooker.results().get(0)).isInstanceOf(TaskResult.Accepted.class);
-    }
-
-    private void assertStillLocked() {
-        try {
-            LockWitness.assertLocked(journals.resolve(id + ".journal"));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

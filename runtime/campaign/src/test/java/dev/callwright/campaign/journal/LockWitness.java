@@ -3,10 +3,10 @@ package dev.callwright.campaign.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Whether a journal is locked, as the system sees it and as another process does. */
 public final class LockWitness {
@@ -28,40 +28,41 @@ public final class LockWitness {
         }
     }
 
-    public static void assertLocked(Path journal) throws Exception {
+    public static void assertLocked(Path journal) {
         if (Files.exists(KERNEL)) {
             assertThat(kernelLocks(journal)).as("the kernel's locks").hasSize(1);
         }
         assertThat(otherProcess(journal)).as("another process").isEqualTo(REFUSED);
     }
 
-    public static void assertFree(Path journal) throws Exception {
+    public static void assertFree(Path journal) {
         if (Files.exists(KERNEL)) {
             assertThat(kernelLocks(journal)).as("the kernel's locks").isEmpty();
         }
         assertThat(otherProcess(journal)).as("another process").isEqualTo(OPENED);
     }
 
-    private static List<String> kernelLocks(Path journal) throws IOException {
+    private static List<String> kernelLocks(Path journal) {
         Path lock = journal.resolveSibling(journal.getFileName() + ".lock");
-        String inode = ":" + Files.getAttribute(lock, "unix:ino") + " ";
-        return Files.readAllLines(KERNEL).stream()
-                .filter(line -> line.contains("POSIX") && line.contains(inode))
-                .toList();
+        try {
+            String inode = ":" + Files.getAttribute(lock, "unix:ino") + " ";
+            return Files.readAllLines(KERNEL).stream()
+                    .filter(line -> line.contains("POSIX") && line.contains(inode))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static int otherProcess(Path journal) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        LockWitness.class.getName(),
-                        journal.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ended").isTrue();
-        return process.exitValue();
+    private static int otherProcess(Path journal) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder command = new ProcessBuilder(
+                java, "-XX:TieredStopAtLevel=1", "-cp", classPath(), LockWitness.class.getName(), journal.toString());
+        try {
+            return command.inheritIO().start().onExit().join().exitValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String classPath() {
