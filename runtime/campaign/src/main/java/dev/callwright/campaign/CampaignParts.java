@@ -146,18 +146,14 @@ public final class CampaignParts<T> {
     }
 
     /**
-     * What the tasks have come to, in their order; empty while the campaign is not planned. From the journal alone.
+     * What the tasks have come to, in their order; empty while the campaign is not planned. From the journal alone,
+     * whoever is delivering meanwhile: a task that is being sent, or was when its process died, is
+     * {@link TaskResult.ClaimLost}.
      *
-     * @throws dev.callwright.campaign.journal.JournalException when it cannot be opened
+     * @throws dev.callwright.campaign.journal.JournalException when it cannot be read
      */
     public List<TaskResult> results() {
-        Optional<Manifest> manifest = journals.find(id);
-        if (manifest.isEmpty()) {
-            return List.of();
-        }
-        try (Journal open = journals.open(manifest.get())) {
-            return Results.of(open);
-        }
+        return journals.read(id).map(Results::of).orElseGet(List::of);
     }
 
     /** Ends what is being delivered after the step that it is in, for good; a request on the wire is awaited. */

@@ -2,6 +2,7 @@ package dev.callwright.campaign;
 
 import dev.callwright.campaign.journal.FileJournal;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.JournalSnapshot;
 import dev.callwright.campaign.journal.KeyFile;
 import dev.callwright.campaign.journal.Manifest;
 import java.nio.file.Path;
@@ -21,6 +22,23 @@ public interface JournalStore {
     Journal open(Manifest manifest);
 
     /**
+     * What a journal holds now, for those who only read: it may be open anywhere meanwhile. Empty while the id is
+     * unused.
+     *
+     * <p>By default it is opened and closed. A store whose journals are exclusive reads them without, as nobody may be
+     * kept out by a reader.
+     *
+     * @throws dev.callwright.campaign.journal.JournalException when it cannot be read
+     */
+    default Optional<Journal> read(CampaignId id) {
+        return find(id).map(manifest -> {
+            try (Journal journal = open(manifest)) {
+                return JournalSnapshot.of(journal);
+            }
+        });
+    }
+
+    /**
      * The key of the hashes that the journal has of each task of a campaign: random, and the same ever after.
      *
      * <p>It must not follow from what a reader of the journal knows, such as the id: from a plain hash, whom a task of
@@ -32,7 +50,8 @@ public interface JournalStore {
 
     /**
      * Journals as files, one a campaign, named after its id. Nothing personal is in them. Beside each is the key of its
-     * hashes, which only their owner can read: who copies a journal leaves it behind, who moves one takes it along.
+     * hashes: who copies a journal leaves it behind, who moves one takes it along. Only their owner can read all of
+     * these files, and symbolic links in their places are refused.
      *
      * @param directory exists, on a local disk that outlives the process
      */
@@ -46,6 +65,11 @@ public interface JournalStore {
             @Override
             public Journal open(Manifest manifest) {
                 return FileJournal.open(file(manifest.campaign()), manifest);
+            }
+
+            @Override
+            public Optional<Journal> read(CampaignId id) {
+                return FileJournal.read(file(id.value()));
             }
 
             @Override

@@ -8,6 +8,9 @@ import dev.callwright.campaign.PlanOutcome.Planned;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.Step;
 import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.LockWitness;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.RepeatedNumbers;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Fault;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +136,29 @@ class CampaignPartsTest {
                         PartOutcome.Delivered.class,
                         it -> assertThat(it.result()).isInstanceOf(TaskResult.AlreadyAccepted.class));
         assertThat(sandbox.tasks()).hasSize(1);
+    }
+
+    @Test
+    void whatItHasComeToIsReadWhileItIsBeingDelivered(Sandbox sandbox) {
+        TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(0);
+        List<List<TaskResult>> seen = new ArrayList<>();
+        CampaignParts<Loan> onlooker = campaign(sandbox).inParts(LOANS);
+        campaign(sandbox)
+                .listener(new CampaignListener() {
+                    @Override
+                    public void recorded(PlannedTask task, TaskState state) {
+                        seen.add(onlooker.results());
+                        if (state instanceof TaskState.Intent) {
+                            LockWitness.assertLocked(journals.resolve(id + ".journal"));
+                        }
+                    }
+                })
+                .inParts(LOANS)
+                .deliver(part);
+
+        assertThat(seen).allSatisfy(results -> assertThat(results).hasSize(4));
+        assertThat(seen).anySatisfy(results -> assertThat(results.get(0)).isInstanceOf(TaskResult.ClaimLost.class));
+        assertThat(onlooker.results().get(0)).isInstanceOf(TaskResult.Accepted.class);
     }
 
     @Test

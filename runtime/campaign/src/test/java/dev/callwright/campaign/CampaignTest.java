@@ -8,6 +8,8 @@ import dev.callwright.campaign.CampaignOutcome.Invalid;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.LockWitness;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.plan.RepeatedNumbers;
@@ -71,6 +73,34 @@ class CampaignTest {
         assertThat(sandbox.requests())
                 .as("nothing that was settled is sent again")
                 .isEqualTo(4);
+        assertEverybodyIsCalledOnce(sandbox);
+    }
+
+    @Test
+    void aSecondRunInTheSameProcessIsRefusedAndLetsNoOtherProcessIn(Sandbox sandbox) {
+        Campaign<Loan> second = campaign(sandbox).build();
+        List<String> refusals = new ArrayList<>();
+        CampaignListener impatient = new CampaignListener() {
+            @Override
+            public void recorded(PlannedTask task, TaskState state) {
+                try {
+                    second.run(Loan.some(CALLEES));
+                } catch (JournalException e) {
+                    refusals.add(e.getMessage());
+                }
+                if (refusals.size() == 1) {
+                    LockWitness.assertLocked(journals.resolve(id + ".journal"));
+                }
+            }
+        };
+
+        try (CampaignResult result =
+                completed(campaign(sandbox).listener(impatient).build().run(Loan.some(CALLEES)))) {
+            assertThat(result.isComplete()).isTrue();
+        }
+        assertThat(refusals)
+                .hasSize(8)
+                .allMatch(it -> it.startsWith("[callwright/journal-locked] this very process delivers this campaign"));
         assertEverybodyIsCalledOnce(sandbox);
     }
 

@@ -84,7 +84,8 @@ class CanaryFilesTest {
                 .isDirectoryContaining("glob:**rejects.csv")
                 .isDirectoryContaining("glob:**refused.txt")
                 .isDirectoryContaining("glob:**result.txt")
-                .isDirectoryContaining("glob:**finest.log");
+                .isDirectoryContaining("glob:**finest.log")
+                .isDirectoryNotContaining("glob:**.draft");
         assertThat(directory.resolve("tmp")).as("what is left behind").isEmptyDirectory();
     }
 

@@ -4,8 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,28 +30,12 @@ final class DirectoryVolume implements Volume {
 
     @Override
     public Closeable lock() throws IOException {
-        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = null;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // This very process has it, which is as bad as another.
-        } finally {
-            if (held == null) {
-                channel.close();
-            }
-        }
-        if (held == null) {
-            throw new JournalException(
-                    JournalException.Problem.LOCKED,
-                    "another process delivers this campaign: it holds " + lock + "; wait until it has ended");
-        }
-        return channel;
+        return LockFile.take(lock);
     }
 
     @Override
-    public boolean exists() {
-        return Files.exists(journal);
+    public boolean exists() throws IOException {
+        return PlainFile.exists(journal);
     }
 
     @Override
@@ -62,9 +45,13 @@ final class DirectoryVolume implements Volume {
 
     @Override
     public OpenFile draft() throws IOException {
-        AppendedFile file = new AppendedFile(new RandomAccessFile(draft.toFile(), "rw"));
-        file.truncate(0);
-        return file;
+        if (PlainFile.exists(draft)) {
+            Files.delete(draft);
+        }
+        if (!OwnerOnly.create(draft)) {
+            throw new FileAlreadyExistsException(draft.toString());
+        }
+        return new AppendedFile(PlainFile.open(draft, PlainFile.requireIdentity(draft)), () -> {});
     }
 
     @Override
@@ -85,13 +72,21 @@ final class DirectoryVolume implements Volume {
         }
     }
 
+    /** Claimed too: under a second name, such as a hard link, it has a second lock file. */
     @Override
     public OpenFile open() throws IOException {
-        return new AppendedFile(new RandomAccessFile(journal.toFile(), "rw"));
+        String identity = PlainFile.requireIdentity(journal);
+        ProcessClaim claim = ProcessClaim.of(identity, journal);
+        try {
+            return new AppendedFile(PlainFile.open(journal, identity), claim);
+        } catch (IOException | RuntimeException e) {
+            claim.close();
+            throw e;
+        }
     }
 
     /** Not a channel: the outcome of an interrupted request must be written, and an interrupt closes channels. */
-    private record AppendedFile(RandomAccessFile file) implements OpenFile {
+    private record AppendedFile(RandomAccessFile file, Closeable claim) implements OpenFile {
 
         @Override
         public void write(byte[] bytes) throws IOException {
@@ -111,7 +106,9 @@ final class DirectoryVolume implements Volume {
 
         @Override
         public void close() throws IOException {
-            file.close();
+            try (claim) {
+                file.close();
+            }
         }
     }
 }

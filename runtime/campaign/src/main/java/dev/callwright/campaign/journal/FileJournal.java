@@ -5,14 +5,15 @@ import dev.callwright.campaign.journal.Volume.OpenFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A journal in a file. Every entry is synced before {@link #append} returns; one process at a time has it open.
+ * A journal in a file. Every entry is synced before {@link #append} returns; one process at a time has it open, once.
  *
- * <p>Beside the file lies {@code <file>.lock}, which stays. The directory has to be on a local disk: locks and syncs of
- * network file systems promise less. Safe for use by several threads.
+ * <p>Beside the file lies {@code <file>.lock}, which stays. Only their owner can read either. The directory has to be
+ * on a local disk: locks and syncs of network file systems promise less. Safe for use by several threads.
  */
 public final class FileJournal implements Journal {
 
@@ -33,13 +34,44 @@ public final class FileJournal implements Journal {
         this.records = text.records();
     }
 
-    /** The plan of the journal in this file; empty when there is none yet. Needs no lock. */
+    /** The plan of the journal in this file; empty when there is none yet. As {@link #read}. */
     public static Optional<Manifest> peek(Path path) {
-        Volume volume = new DirectoryVolume(path);
+        return read(path).map(Journal::manifest);
+    }
+
+    /**
+     * What the journal in this file holds now; empty when there is none yet. Neither needs nor touches the lock, so
+     * that any process may be delivering meanwhile.
+     *
+     * @throws JournalException when it is damaged or of a newer version, or the disk refuses
+     */
+    public static Optional<Journal> read(Path path) {
+        return read(new DirectoryVolume(path));
+    }
+
+    static Optional<Journal> read(Volume volume) {
         try {
-            return volume.exists() ? Optional.of(JournalText.read(volume.read()).manifest()) : Optional.empty();
+            if (!volume.exists()) {
+                return Optional.empty();
+            }
+            JournalText text = text(volume);
+            return Optional.of(new JournalSnapshot(text.manifest(), text.histories()));
         } catch (IOException e) {
             throw refused(volume, "read", e);
+        }
+    }
+
+    /** Whoever has it open may have cut off a torn record and written on while it was read: then it reads otherwise. */
+    private static JournalText text(Volume volume) throws IOException {
+        byte[] bytes = volume.read();
+        try {
+            return JournalText.read(bytes);
+        } catch (JournalException e) {
+            byte[] again = volume.read();
+            if (Arrays.equals(bytes, again)) {
+                throw e;
+            }
+            return JournalText.read(again);
         }
     }
 
@@ -47,8 +79,8 @@ public final class FileJournal implements Journal {
      * The journal of this plan: begun if the file does not exist, continued otherwise.
      *
      * @param path the file; its directory exists
-     * @throws JournalException when another process has it open, it is damaged, of a newer version or of another plan,
-     *     or the disk refuses
+     * @throws JournalException when another process or this one has it open, it is damaged, of a newer version or of
+     *     another plan, there is a link in the way, or the disk refuses
      */
     public static FileJournal open(Path path, Manifest manifest) {
         return open(new DirectoryVolume(path), manifest);
@@ -59,7 +91,7 @@ public final class FileJournal implements Journal {
             Closeable lock = volume.lock();
             try {
                 return open(volume, lock, manifest);
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) {
                 lock.close();
                 throw e;
             }
@@ -81,13 +113,18 @@ public final class FileJournal implements Journal {
                             + " task again, or begin a new campaign in a new file");
         }
         OpenFile file = volume.open();
-        if (text.length() < bytes.length) {
-            file.truncate(text.length());
+        try {
+            if (text.length() < bytes.length) {
+                file.truncate(text.length());
+            }
+            // What was read may be in memory only: the process that wrote it may have died before it synced.
+            file.force();
+            volume.forceDirectory();
+            return new FileJournal(volume, lock, file, text);
+        } catch (Throwable e) {
+            file.close();
+            throw e;
         }
-        // What was read may be in memory only: the process that wrote it may have died before it synced.
-        file.force();
-        volume.forceDirectory();
-        return new FileJournal(volume, lock, file, text);
     }
 
     private static void begin(Volume volume, byte[] plan) throws IOException {

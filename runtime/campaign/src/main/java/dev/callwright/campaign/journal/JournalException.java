@@ -7,7 +7,7 @@ public final class JournalException extends RuntimeException {
 
     /** Why. */
     public enum Problem {
-        /** Another process has the journal open. */
+        /** Another process has the journal open, or this one has. */
         LOCKED,
         /** What is on the disk is not what was written. */
         DAMAGED,
@@ -21,7 +21,10 @@ public final class JournalException extends RuntimeException {
         DATABASE,
         /** The database has no place for journals. */
         MISSING,
-        /** The database is set up so that a claim would not be sure to last. */
+        /**
+         * The database is set up so that a claim would not be sure to last, or a link is where a file of the journal
+         * belongs.
+         */
         UNSUITABLE
     }
 

@@ -10,15 +10,15 @@ interface Volume {
     String name();
 
     /**
-     * Keeps every other process out until it is closed.
+     * Keeps everybody else out until it is closed, in this process and in others.
      *
-     * @throws JournalException when another process is in
+     * @throws JournalException when somebody is in
      */
     Closeable lock() throws IOException;
 
-    boolean exists();
+    boolean exists() throws IOException;
 
-    /** The whole journal. */
+    /** The whole journal, which another process may be writing. */
     byte[] read() throws IOException;
 
     /** A new, empty file beside the journal, instead of what a dead process may have left there. */

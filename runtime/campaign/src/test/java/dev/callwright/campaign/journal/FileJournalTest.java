@@ -7,10 +7,12 @@ import dev.callwright.campaign.journal.JournalException.Problem;
 import dev.callwright.campaign.journal.TaskState.*;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -66,6 +68,34 @@ class FileJournalTest extends JournalContract {
         Files.write(file(), bytes);
 
         assertProblem(Problem.DAMAGED, () -> open(PLAN), "nothing was sent");
+    }
+
+    /** Whoever delivers may cut off what a dead process left, and write on, between two reads of a block. */
+    @Test
+    void aJournalThatIsWrittenWhileItIsReadIsReadAgain() throws IOException {
+        try (Journal journal = open(PLAN)) {
+            journal.append(CLAIM);
+        }
+        byte[] whole = Files.readAllBytes(file());
+        byte[] mixed = whole.clone();
+        mixed[whole.length / 2] ^= 1;
+
+        try (Journal read = FileJournal.read(reading(mixed, whole)).orElseThrow()) {
+            assertThat(read.history(0)).containsExactly(CLAIM);
+        }
+        assertProblem(Problem.DAMAGED, () -> FileJournal.read(reading(mixed, mixed)), "nothing was sent");
+    }
+
+    private static Volume reading(byte[]... contents) {
+        Iterator<byte[]> next = List.of(contents).iterator();
+        return (Volume) Proxy.newProxyInstance(
+                Volume.class.getClassLoader(),
+                new Class<?>[] {Volume.class},
+                (volume, method, arguments) -> switch (method.getName()) {
+                    case "exists" -> true;
+                    case "read" -> next.next();
+                    default -> throw new AssertionError(method);
+                });
     }
 
     @Test

@@ -9,6 +9,9 @@ import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.JournalStore;
 import dev.callwright.campaign.Loan;
+import dev.callwright.campaign.delivery.Results;
+import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.Journal;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
@@ -59,6 +62,17 @@ class JdbcCampaignTest {
 
         assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1))).isInstanceOf(Changed.class);
         assertThat(sandbox.requests()).isEqualTo(TASKS);
+    }
+
+    @Test
+    void whatItHasComeToIsReadFromTheDatabaseAndNothingIsWritten(Sandbox sandbox) {
+        assertThat(journals().read(id)).isEmpty();
+        assertThat(journals().find(id)).as("begun by a reader").isEmpty();
+        ((CampaignResult) campaign(sandbox).run(Loan.some(CALLEES))).close();
+
+        try (Journal read = journals().read(id).orElseThrow()) {
+            assertThat(Results.of(read)).hasSize(TASKS).allMatch(TaskResult.Accepted.class::isInstance);
+        }
     }
 
     private Campaign<Loan> campaign(Sandbox sandbox) {
