@@ -67,13 +67,13 @@ public final class CampaignParts<T> {
      */
     public PlanOutcome plan() {
         Violations violations = new Violations();
+        Optional<Manifest> before = journals.find(id);
         try (Stream<? extends @Nullable T> rows = source.rows(0, Long.MAX_VALUE);
-                Plan plan = new Planner<>(settings).plan(rows.iterator(), violations)) {
+                Plan plan = new Planner<>(settings.again(before)).plan(rows.iterator(), violations)) {
             if (plan == null) {
                 return new PlanOutcome.Refused(new Invalid(violations.kept(), violations.total()));
             }
-            Manifest manifest = new Manifest(id.value(), settings.calleesPerTask(), plan.tasks());
-            Optional<Manifest> before = journals.find(id);
+            Manifest manifest = new Manifest(id.value(), settings.calleesPerTask(), plan.tasks(), plan.notToBeCalled());
             if (before.isPresent() && !before.get().equals(manifest)) {
                 return new PlanOutcome.Refused(new Changed(id, Differences.between(before.get(), manifest)));
             }
@@ -81,6 +81,7 @@ public final class CampaignParts<T> {
             if (before.isEmpty()) {
                 journals.open(manifest).close();
             }
+            journals.read(id).ifPresent(journal -> TaskOptOuts.of(journal).tell(plan, settings.leftOut()));
             return new PlanOutcome.Planned(parts);
         } catch (IOException e) { // Its message may quote a path.
             return new PlanOutcome.Refused(new NotPlanned(e.getClass().getName()));
@@ -119,7 +120,9 @@ public final class CampaignParts<T> {
             return new PartOutcome.Refused(frozen.why());
         }
         try (plan) {
-            return new PartOutcome.Delivered(deliveries.send(open, part.task(), plan, settings.doNotCall()));
+            TaskResult result = deliveries.send(open, part.task(), plan, settings.doNotCall());
+            TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings.leftOut()));
+            return new PartOutcome.Delivered(result);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.callwright.campaign;
 
 import dev.callwright.campaign.delivery.DeliveryReport;
+import dev.callwright.campaign.delivery.Results;
 import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.plan.LeftOut;
 import dev.callwright.campaign.plan.Plan;
 import dev.callwright.campaign.plan.ReasonCode;
@@ -22,6 +24,18 @@ record TaskOptOuts(List<TaskResult> results, List<BitSet> left) {
 
     static TaskOptOuts of(DeliveryReport report) {
         return new TaskOptOuts(report.results(), report.optedOut());
+    }
+
+    static TaskOptOuts of(Journal journal) {
+        List<BitSet> left = journal.manifest().tasks().stream()
+                .map(task -> Results.optedOut(journal, task.index()))
+                .toList();
+        return new TaskOptOuts(Results.of(journal), left);
+    }
+
+    /** Of one task, which is the only one of its plan. */
+    static TaskOptOuts of(Journal journal, int task) {
+        return new TaskOptOuts(List.of(Results.of(journal, task)), List.of(Results.optedOut(journal, task)));
     }
 
     /** What became of a callee of a task. */

@@ -13,7 +13,9 @@ import dev.callwright.sandbox.vendor.Assumption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -69,7 +72,7 @@ class AssumptionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RACY_NAMES")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RACY_NAMES", "NAMES_NOT_CHECKED"})
     void aRequestThatSomethingRepeatsIsFoundToBeOurs(Assumption assumption) {
         try (Sandbox sandbox = time.start(builder -> builder.assume(assumption))) {
             sandbox.inject(Stream.generate(Fault::deliveredTwice).limit(TASKS).toArray(Fault[]::new));
@@ -81,9 +84,53 @@ class AssumptionTest {
         }
     }
 
-    @Test
-    void aRequestThatSomethingRepeatsIsADuplicateIfNamesAreRacy() {
-        try (Sandbox sandbox = time.start(builder -> builder.assume(Assumption.RACY_NAMES))) {
+    /** Names are never taken, lists are late for days, gateways speak for the service, and our clock is wrong. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, -20, 90, -90})
+    void theDefaultPolicyNeedsNoneOfThem(int minutesAhead) throws IOException {
+        Clock wrong = Clock.offset(time, Duration.ofMinutes(minutesAhead));
+        try (Sandbox sandbox = time.start(builder -> builder.assume(
+                        Assumption.NAMES_NOT_CHECKED,
+                        Assumption.RACY_NAMES,
+                        Assumption.NAME_FREED_BY_CANCEL,
+                        Assumption.NAME_FREED_BY_FINISH,
+                        Assumption.NAME_FREED_BY_FAILURE,
+                        Assumption.LATE_TIMESTAMPS_NOT_CHECKED)
+                .queryLag(Duration.ofDays(3)))) {
+            sandbox.inject(
+                    Fault.httpStatus(502).afterAcceptance(),
+                    Fault.lostAnswer(),
+                    Fault.httpStatus(429).afterAcceptance(),
+                    Fault.appliedLater(Duration.ofDays(1)),
+                    Fault.httpStatus(403));
+            CampaignId id = CampaignId.random();
+            for (int run = 0; run < 3; run++) { // An operator who tries again and again.
+                campaign(id, sandbox, wrong).close();
+            }
+            time.waitUntil(time.instant().plus(Duration.ofDays(4)));
+            try (CampaignResult result = campaign(id, sandbox, wrong)) {
+                sandbox.completeCalls();
+                assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(1);
+                assertThat(sandbox.mostTasksOfOneName()).isEqualTo(1);
+                assertToldTheTruth(result, sandbox);
+                assertThat(result.count(CalleeState.IN_DOUBT)).isEqualTo(CALLEES / TASKS);
+            }
+        }
+    }
+
+    private CampaignResult campaign(CampaignId id, Sandbox sandbox, Clock wrong) {
+        return SmallCampaign.result(SmallCampaign.of(id, sandbox, JournalStore.in(journals), wrong)
+                .waiter(time)
+                .calleesPerTask(CALLEES / TASKS)
+                .delivery(DeliveryPolicy.careful())
+                .build()
+                .run(Loan.some(CALLEES)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RACY_NAMES", "NAMES_NOT_CHECKED"})
+    void aRequestThatSomethingRepeatsIsADuplicateIfNamesAreNotAtomic(Assumption assumption) {
+        try (Sandbox sandbox = time.start(builder -> builder.assume(assumption))) {
             sandbox.inject(Fault.deliveredTwice());
             try (CampaignResult result = run(sandbox, DeliveryPolicy.careful().verifying())) {
                 assertThat(result.tasks())
@@ -107,8 +154,9 @@ class AssumptionTest {
                     Fault.lostAnswer().beforeAcceptance(),
                     Fault.appliedLater(Duration.ofMinutes(29)),
                     Fault.acceptedInPart(1));
-            // With racy names, whoever repeats a request calls people twice.
-            if (!List.of(assumptions).contains(Assumption.RACY_NAMES)) {
+            // Without atomic names, whoever repeats a request calls people twice.
+            if (Collections.disjoint(
+                    List.of(assumptions), List.of(Assumption.RACY_NAMES, Assumption.NAMES_NOT_CHECKED))) {
                 sandbox.inject(Fault.deliveredTwice());
             }
             try (CampaignResult result =

@@ -1,6 +1,5 @@
 package dev.callwright.campaign.journal;
 
-import java.util.Base64;
 import java.util.BitSet;
 
 /** Plans and entries as lines. */
@@ -15,13 +14,12 @@ final class Line {
 
     /** Rows that are in no task. */
     static String leftOut(long page, BitSet rows) {
-        return "LEFT_OUT|" + page + '|'
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(rows.toByteArray());
+        return "LEFT_OUT|" + page + '|' + RowSet.text(rows);
     }
 
     static void leftOut(String line, RowSet into) {
         Fields fields = begin(line, "LEFT_OUT");
-        into.put(fields.number(), BitSet.valueOf(Base64.getUrlDecoder().decode(fields.text())));
+        into.put(fields.number(), RowSet.page(fields.text()));
         fields.end();
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.campaign.journal;
 
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,20 @@ public final class RowSet {
                 target.accept(page, (BitSet) rows.clone());
             }
         });
+    }
+
+    /** A page as text of {@code A-Z a-z 0-9 - _}, at most 683 characters. */
+    public static String text(BitSet rows) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(rows.toByteArray());
+    }
+
+    /**
+     * The page of a {@link #text}.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static BitSet page(String text) {
+        return BitSet.valueOf(Base64.getUrlDecoder().decode(text));
     }
 
     private static int inPage(long row) {

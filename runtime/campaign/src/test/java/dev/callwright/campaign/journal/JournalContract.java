@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every journal does. Extend it for yours. */
@@ -24,7 +25,14 @@ public abstract class JournalContract {
             200_000,
             IntStream.range(0, 3)
                     .mapToObj(i -> new PlannedTask(i, "overdue-01jdcontract-00000" + i, 10 + i, 900, "0f".repeat(32)))
-                    .toList());
+                    .toList(),
+            rows(0, 7, 4_095, 4_096, 3_000_000_000L));
+
+    private static RowSet rows(long... rows) {
+        RowSet set = new RowSet();
+        LongStream.of(rows).forEach(set::add);
+        return set;
+    }
 
     /** The journal of this plan: begun by the first call of a test, continued by the others. */
     protected abstract Journal open(Manifest plan);
@@ -35,6 +43,16 @@ public abstract class JournalContract {
             assertThat(journal.manifest()).isEqualTo(PLAN);
             assertThat(journal.history(2)).isEmpty();
             assertThat(journal.latest(2)).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsThatAreInNoTaskAreRememberedWithThePlan() {
+        open(PLAN).close();
+        try (Journal journal = open(PLAN)) {
+            assertThat(journal.manifest().leftOut()).isEqualTo(PLAN.leftOut());
+            assertThat(journal.manifest().leftOut().contains(4_096)).isTrue();
+            assertThat(journal.manifest().leftOut().contains(4_097)).isFalse();
         }
     }
 

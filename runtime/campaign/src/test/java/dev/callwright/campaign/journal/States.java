@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every state, with and without what is optional. */
@@ -40,7 +41,13 @@ final class States {
 
     static final List<TaskState> NAME_UNUSED = and(FIRST, new Intent(1, LATER, true));
 
-    static final List<TaskState> ALL = and(NAME_UNUSED, new Cancelling());
+    static final List<TaskState> CANCELLING = and(NAME_UNUSED, new Cancelling());
+
+    /** As many as an entry holds, at the end of the largest task. */
+    private static final OptedOut MANY = new OptedOut(
+            IntStream.range(200_000 - OptedOut.MOST, 200_000).boxed().toList());
+
+    static final List<TaskState> ALL = and(and(CANCELLING, new OptedOut(List.of(0, 7))), MANY);
 
     private static List<TaskState> and(List<TaskState> states, TaskState later) {
         return Stream.concat(states.stream(), Stream.of(later)).toList();

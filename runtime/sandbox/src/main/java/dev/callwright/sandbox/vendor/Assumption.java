@@ -9,6 +9,8 @@ public enum Assumption {
      * A create sees only the names that were taken before it came in: of simultaneous ones with one name, all succeed.
      */
     RACY_NAMES,
+    /** A name may be given again whenever somebody likes. */
+    NAMES_NOT_CHECKED,
     /** The name of a cancelled task may be given again. */
     NAME_FREED_BY_CANCEL,
     /** The name of a finished task may be given again. */

@@ -81,6 +81,36 @@ public final class JdbcJournals implements JournalStore {
         return new JdbcJournal(database, manifest);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It is in a table of its own, {@code callwright_key}, which whoever only looks at journals need not be able to
+     * read.
+     */
+    @Override
+    public byte[] hashKey(CampaignId id) {
+        Optional<Manifest> begun = find(id);
+        Optional<byte[]> key = key(id);
+        if (key.isEmpty() && begun.isPresent()) {
+            throw new JournalException(
+                    JournalException.Problem.DAMAGED,
+                    "callwright_key has no key of campaign " + id
+                            + ", which has begun; nothing was sent. Restore it from a backup");
+        }
+        if (key.isEmpty()) {
+            database.insert(connection -> KeyRows.write(connection, id.value()));
+            key = key(id);
+        }
+        return key.orElseThrow(() -> new JournalException(
+                JournalException.Problem.DATABASE,
+                "the database refused a key that nobody else has written; see to its tables, then run the campaign"
+                        + " again"));
+    }
+
+    private Optional<byte[]> key(CampaignId id) {
+        return database.ask("read", connection -> KeyRows.read(connection, id.value()));
+    }
+
     /** Whoever is first begins it; the others find what that one wrote. */
     private Manifest begin(Manifest manifest) {
         boolean first = database.insert(connection -> PlanRows.write(connection, manifest));

@@ -4,26 +4,35 @@ import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.JournalException.Problem;
 import dev.callwright.campaign.journal.Manifest;
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.RowSet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The tables of plans. A plan is written whole or not at all, and never changed. */
 final class PlanRows {
 
     private static final int BATCH = 1_000;
 
-    private static final String CAMPAIGN = "select task_size, tasks from callwright_campaign where campaign = ?";
+    private static final String CAMPAIGN =
+            "select task_size, tasks, left_out_pages from callwright_campaign where campaign = ?";
     private static final String TASKS = "select task, task_name, callees, body_bytes, body_sha256 from callwright_task"
             + " where campaign = ? order by task";
     private static final String INSERT_CAMPAIGN =
-            "insert into callwright_campaign (campaign, task_size, tasks) values (?, ?, ?)";
+            "insert into callwright_campaign (campaign, task_size, tasks, left_out_pages) values (?, ?, ?, ?)";
     private static final String INSERT_TASK = "insert into callwright_task"
             + " (campaign, task, task_name, callees, body_bytes, body_sha256) values (?, ?, ?, ?, ?, ?)";
+
+    private static final String LEFT_OUT =
+            "select page, page_rows from callwright_left_out where campaign = ? order by page";
+    private static final String INSERT_LEFT_OUT =
+            "insert into callwright_left_out (campaign, page, page_rows) values (?, ?, ?)";
 
     private PlanRows() {}
 
@@ -35,10 +44,11 @@ final class PlanRows {
                     return Optional.empty();
                 }
                 List<PlannedTask> tasks = tasks(connection, campaign);
-                if (tasks.size() != rows.getInt(2)) {
+                RowSet leftOut = leftOut(connection, campaign);
+                if (tasks.size() != rows.getInt(2) || leftOut.pages() != rows.getInt(3)) {
                     throw damaged(campaign);
                 }
-                return Optional.of(new Manifest(campaign, rows.getLong(1), tasks));
+                return Optional.of(new Manifest(campaign, rows.getLong(1), tasks, leftOut));
             }
         } catch (IllegalArgumentException e) {
             throw damaged(campaign);
@@ -59,12 +69,26 @@ final class PlanRows {
         return tasks;
     }
 
+    private static RowSet leftOut(Connection connection, String campaign) throws SQLException {
+        RowSet leftOut = new RowSet();
+        try (PreparedStatement statement = connection.prepareStatement(LEFT_OUT)) {
+            statement.setString(1, campaign);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    leftOut.put(rows.getLong(1), RowSet.page(rows.getString(2)));
+                }
+            }
+        }
+        return leftOut;
+    }
+
     /** In one transaction, whose first row keeps everybody else out. */
     static void write(Connection connection, Manifest manifest) throws SQLException {
         connection.setAutoCommit(false);
         try {
             insertCampaign(connection, manifest);
             insertTasks(connection, manifest);
+            insertLeftOut(connection, manifest);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();
@@ -79,7 +103,21 @@ final class PlanRows {
             statement.setString(1, manifest.campaign());
             statement.setLong(2, manifest.taskSize());
             statement.setInt(3, manifest.tasks().size());
+            statement.setInt(4, manifest.leftOut().pages());
             statement.executeUpdate();
+        }
+    }
+
+    private static void insertLeftOut(Connection connection, Manifest manifest) throws SQLException {
+        Map<Long, String> pages = new TreeMap<>();
+        manifest.leftOut().forEachPage((page, rows) -> pages.put(page, RowSet.text(rows)));
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_LEFT_OUT)) {
+            for (Map.Entry<Long, String> page : pages.entrySet()) {
+                statement.setString(1, manifest.campaign());
+                statement.setLong(2, page.getKey());
+                statement.setString(3, page.getValue());
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -106,6 +144,6 @@ final class PlanRows {
         return new JournalException(
                 Problem.DAMAGED,
                 "the plan of campaign " + campaign + " is not as it was written; nothing was sent. Restore"
-                        + " callwright_campaign and callwright_task from a backup");
+                        + " callwright_campaign, callwright_task and callwright_left_out from a backup");
     }
 }

@@ -18,7 +18,8 @@ final class Schema {
     /** As the standard and PostgreSQL say it, and H2, also when it knows a table of a similar name. */
     private static final Set<String> NO_TABLE = Set.of("42S02", "42S03", "42S04", "42P01");
 
-    private static final int ATTEMPTS = 3;
+    /** Each one that fails means that somebody else has created one of the seven things. */
+    private static final int ATTEMPTS = 8;
 
     private final Database database;
 

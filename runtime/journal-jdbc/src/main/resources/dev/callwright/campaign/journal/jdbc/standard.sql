@@ -1,7 +1,8 @@
 create table if not exists callwright_campaign (
     campaign varchar(64) not null primary key,
     task_size bigint not null,
-    tasks integer not null
+    tasks integer not null,
+    left_out_pages integer not null
 );
 create table if not exists callwright_task (
     campaign varchar(64) not null,
@@ -22,6 +23,17 @@ create table if not exists callwright_entry (
     state varchar(8000) not null,
     primary key (campaign, task, entry),
     foreign key (campaign, task) references callwright_task (campaign, task)
+);
+create table if not exists callwright_left_out (
+    campaign varchar(64) not null,
+    page bigint not null,
+    page_rows varchar(700) not null,
+    primary key (campaign, page),
+    foreign key (campaign) references callwright_campaign (campaign)
+);
+create table if not exists callwright_key (
+    campaign varchar(64) not null primary key,
+    hash_key varchar(64) not null
 );
 create table if not exists callwright_version (
     version integer not null primary key

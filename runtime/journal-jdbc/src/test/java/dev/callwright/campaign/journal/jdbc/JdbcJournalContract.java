@@ -3,6 +3,7 @@ package dev.callwright.campaign.journal.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalContract;
@@ -27,8 +28,14 @@ import org.junit.jupiter.api.Test;
 abstract class JdbcJournalContract extends JournalContract {
 
     static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Intent(1, Instant.EPOCH));
-    private static final List<String> TABLES =
-            List.of("callwright_entry", "callwright_task", "callwright_campaign", "callwright_version", "loan");
+    private static final List<String> TABLES = List.of(
+            "callwright_entry",
+            "callwright_task",
+            "callwright_left_out",
+            "callwright_campaign",
+            "callwright_key",
+            "callwright_version",
+            "loan");
 
     /** Connections of an empty database, each a new one. */
     abstract DataSource dataSource();
@@ -128,6 +135,28 @@ abstract class JdbcJournalContract extends JournalContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void theKeyOfHashesIsRandomAndTheSameForEveryProcess() {
+        CampaignId one = CampaignId.random();
+        JdbcJournals journals = JdbcJournals.in(dataSource()).createTables();
+        byte[] key = journals.hashKey(one);
+
+        assertThat(key).hasSize(32);
+        assertThat(JdbcJournals.in(dataSource()).hashKey(one)).isEqualTo(key);
+        assertThat(journals.hashKey(CampaignId.random())).isNotEqualTo(key);
+    }
+
+    @Test
+    void aCampaignWhoseKeyIsLostIsRefused() throws SQLException {
+        CampaignId id = CampaignId.random();
+        JdbcJournals journals = JdbcJournals.in(dataSource()).createTables();
+        journals.hashKey(id);
+        journals.open(new Manifest(id.value(), 200_000, PLAN.tasks())).close();
+        execute("delete from callwright_key");
+
+        assertProblem(Problem.DAMAGED, () -> journals.hashKey(id), "callwright_key");
     }
 
     @Test

@@ -6,11 +6,12 @@ import dev.callwright.campaign.delivery.FoundTask.Phase;
 import dev.callwright.campaign.delivery.Sender;
 import dev.callwright.campaign.delivery.Waiter;
 import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.runtime.KeyId;
 import dev.callwright.runtime.SubmitOutcome;
-import dev.callwright.runtime.TaskId;
 import dev.callwright.runtime.WireEvidence;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,10 +26,14 @@ final class RemoteService implements Sender, Directory, Waiter {
     }
 
     @Override
-    public SubmitOutcome send(PlannedTask task) {
+    public Request prepare(PlannedTask task, BitSet optedOut) {
+        return ahead -> send(task);
+    }
+
+    private SubmitOutcome send(PlannedTask task) {
         String[] answer = line.ask("SEND " + task.taskName()).split(" ");
         if (answer[0].equals("ACCEPTED")) {
-            TaskId id = new TaskId(Long.parseLong(answer[1]));
+            KeyId id = new KeyId(Long.parseLong(answer[1]));
             return new SubmitOutcome.Accepted(task.taskName(), id, task.callees(), task.bytes(), task.sha256());
         }
         WireEvidence noAnswer = new WireEvidence(
