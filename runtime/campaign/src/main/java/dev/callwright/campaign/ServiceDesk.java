@@ -36,7 +36,8 @@ final class ServiceDesk implements Directory, Canceller {
     }
 
     /**
-     * How the service searches is not documented, so that only a list of everything says that something is not there.
+     * How the service searches is not documented, so that only a list of everything says that something is not there;
+     * and only one that adds up.
      */
     @Override
     public List<FoundTask> find(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
@@ -67,7 +68,8 @@ final class ServiceDesk implements Directory, Canceller {
                 }
             }
         } catch (ReadFailedException e) {
-            throw new LookupFailedException("[callwright/look-up] the service's list of tasks could not be read");
+            throw new LookupFailedException(
+                    "[callwright/look-up] the service's list of tasks could not be read, or does not add up");
         }
         return found;
     }
