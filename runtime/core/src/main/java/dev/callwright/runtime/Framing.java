@@ -46,7 +46,7 @@ final class Framing {
         return value.indexOf('\r') >= 0 || value.indexOf('\0') >= 0;
     }
 
-    /** Of as many digits as a long can hold, whatever they are; OkHttp takes a larger one for none. */
+    /** Of digits that a long can hold, whatever they are; OkHttp takes a larger length for none. */
     private static boolean isLength(String length) {
         return LENGTH.matcher(length).matches() && length.length() < 19;
     }

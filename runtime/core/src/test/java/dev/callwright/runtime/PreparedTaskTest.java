@@ -8,6 +8,7 @@ import dev.callwright.contract.Limit;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
+import dev.callwright.runtime.wire.Uncaught;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -40,6 +41,26 @@ class PreparedTaskTest {
             assertThat(service.arrived().getBody().utf8())
                     .endsWith("\"numberInfoList\":[{\"calleeNumber\":\"463200000007\"}]}");
         }
+    }
+
+    @Test
+    void aBodyThatFailsIsADoubtAndIsPrintedNowhere() throws Exception {
+        Uncaught uncaught = new Uncaught();
+        try (Service service = new Service();
+                uncaught) {
+            CallwrightClient client = service.client();
+            Violations violations = new Violations();
+            TaskFrame frame = client.frame(Loan.task(), Loan.MAPPER, violations);
+            PreparedTask task = client.prepare(frame, 1, 10, HASH, () -> {
+                throw new IllegalStateException("463200000007");
+            });
+
+            assertThat(task.send(ProgressListener.NONE))
+                    .isInstanceOfSatisfying(
+                            Unknown.class,
+                            doubt -> assertThat(doubt.evidence().cause()).contains("java.lang.IllegalStateException"));
+        }
+        assertThat(uncaught.seen()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * Watches for what a thread of a client throws and nobody catches, and for what is printed: both reach a user's stderr.
  */
-final class Uncaught implements AutoCloseable {
+public final class Uncaught implements AutoCloseable {
 
     private static final String CLIENTS = "callwright-submit";
     private static final int TO_END_MILLIS = 30_000;
@@ -20,14 +20,15 @@ final class Uncaught implements AutoCloseable {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
-    Uncaught() {
+    /** Watches from now on. */
+    public Uncaught() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, thrown) -> seen.add(thread.getName() + " " + Traces.of(thrown)));
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     /** After {@link #close()}: all of it. */
-    List<String> seen() {
+    public List<String> seen() {
         return List.copyOf(seen);
     }
 
