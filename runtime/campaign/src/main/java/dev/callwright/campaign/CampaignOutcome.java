@@ -26,7 +26,7 @@ public sealed interface CampaignOutcome permits CampaignOutcome.Refusal, Campaig
      * The id belongs to a campaign that was planned otherwise: other callees, another order, task or size of tasks. Run
      * it with what it was planned from, or run this one under a new id if none of its callees is in the other.
      *
-     * @param differences which task, count or hash differs; never a value
+     * @param differences which task differs, and in what: name, count, size or content; never a value or a hash
      */
     record Changed(CampaignId id, List<String> differences) implements Refusal {
 

@@ -37,7 +37,8 @@ final class ServiceDesk implements Directory, Canceller {
     }
 
     /**
-     * How the service searches is not documented, so that only a list of everything says that something is not there.
+     * How the service searches is not documented, so that only a list of everything says that something is not there;
+     * and only one that adds up.
      */
     @Override
     public List<FoundTask> find(String taskName, Instant earliest, Instant latest) throws LookupFailedException {
@@ -80,7 +81,8 @@ final class ServiceDesk implements Directory, Canceller {
                     ? LookupFailedException.refused(message, it.httpStatus().getAsInt())
                     : new LookupFailedException(message);
         }
-        return LookupFailedException.answered("[callwright/look-up] the service's list of tasks could not be read");
+        return LookupFailedException.answered(
+                "[callwright/look-up] the service's list of tasks could not be read, or does not add up");
     }
 
     private static FoundTask found(TaskSummary task) throws LookupFailedException {

@@ -12,8 +12,8 @@ import dev.callwright.sandbox.SandboxBuilder;
 import dev.callwright.sandbox.vendor.Assumption;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,13 +22,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the service turns out to be like: nobody is called twice, who is said to be accepted is called, and who is
@@ -72,7 +71,9 @@ class AssumptionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RACY_NAMES", "NAMES_NOT_CHECKED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RACY_NAMES", "NAMES_NOT_CHECKED"})
     void aRequestThatSomethingRepeatsIsFoundToBeOurs(Assumption assumption) {
         try (Sandbox sandbox = time.start(builder -> builder.assume(assumption))) {
             sandbox.inject(Stream.generate(Fault::deliveredTwice).limit(TASKS).toArray(Fault[]::new));

@@ -122,8 +122,8 @@ class OptOutTest {
         register(2);
 
         DeliveryPolicy resend = DeliveryPolicy.careful().onAbsence(DeliveryPolicy.Absence.RESEND_SAME_NAME);
-        try (CampaignResult result = SmallCampaign.result(
-                campaign(sandbox).delivery(resend).build().run(Loan.some(CALLEES)))) {
+        try (CampaignResult result =
+                SmallCampaign.result(campaign(sandbox).delivery(resend).build().run(Loan.some(CALLEES)))) {
             assertThat(states(result)).contains("loan-2 IN_DOUBT national-register", "loan-0 IN_DOUBT");
         }
         assertCalled(sandbox, 3, 4, 5, 6, 7, 8, 9);
@@ -199,8 +199,8 @@ class OptOutTest {
     private CampaignBuilder<Loan> campaign(Sandbox sandbox) {
         return SmallCampaign.of(id, sandbox, JournalStore.in(journals))
                 .delivery(DeliveryPolicy.careful())
-                .doNotCall(DoNotCall.each(number ->
-                        register.contains(number) ? Optional.of("national-register") : Optional.empty()))
+                .doNotCall(DoNotCall.each(
+                        number -> register.contains(number) ? Optional.of("national-register") : Optional.empty()))
                 .leftOut(new LeftOut() {
                     @Override
                     public void leftOut(long row, Reason reason, String code) {

@@ -260,7 +260,8 @@ public final class CallwrightClient implements AutoCloseable {
      *
      * @param callees how many entries, within {@link dev.callwright.contract.Limit#CALLEES_PER_TASK}
      * @param bytes the size of the body
-     * @param sha256 the hash of the body, 64 hexadecimal digits
+     * @param sha256 the plain hash of the body, 64 hexadecimal digits, for {@link SubmitOutcome.Accepted#sha256()},
+     *     which says what it gives away
      * @param body the body itself; stays open as long as the task may be sent
      */
     public PreparedTask prepare(TaskFrame frame, long callees, long bytes, String sha256, TaskBody body) {

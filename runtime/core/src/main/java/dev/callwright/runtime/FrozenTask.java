@@ -9,4 +9,11 @@ package dev.callwright.runtime;
  * @param sha256 the hash of the body
  * @param body the body
  */
-record FrozenTask(String name, long callees, long bytes, String sha256, TaskBody body) {}
+record FrozenTask(String name, long callees, long bytes, String sha256, TaskBody body) {
+
+    /** Without the plain hash, from which a task of few callees could be found by trying. */
+    @Override
+    public String toString() {
+        return "FrozenTask[name=" + name + ", callees=" + callees + ", bytes=" + bytes + "]";
+    }
+}

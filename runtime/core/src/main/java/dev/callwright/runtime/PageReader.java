@@ -2,11 +2,12 @@ package dev.callwright.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Reads a page of a list. One item that cannot be read costs the page, and so does a page that has none of the items
- * that it counts: a list with gaps would prove nothing absent.
+ * Reads a page of a list. One item that cannot be read costs the page, and so does a count that cannot, or that
+ * contradicts what is listed: a list with gaps would prove nothing absent.
  */
 final class PageReader {
 
@@ -14,20 +15,27 @@ final class PageReader {
 
     static <T> Page<T> read(AnswerFields answer, int asked, AnswerReader<T> item) throws UnreadableAnswerException {
         AnswerFields page = answer.object("data");
-        OptionalLong answered = page.number("current");
-        if (answered.isPresent() && answered.getAsLong() != asked) {
+        if (count(page, "current").orElse(asked) != asked) {
             throw page.unreadable("current");
         }
         List<T> items = new ArrayList<>();
         for (AnswerFields entry : page.objects("records")) {
             items.add(item.read(entry));
         }
-        OptionalLong pages = page.number("pages");
-        OptionalLong total = page.number("total");
-        boolean more = pages.orElse(0) > asked || (asked == 1 && total.orElse(0) > 0);
-        if (items.isEmpty() && more) {
-            throw page.unreadable("records");
+        Page<T> read = new Page<>(asked, items, count(page, "size"), count(page, "pages"), count(page, "total"));
+        Optional<String> contradiction = PageCounts.contradictionIn(read);
+        if (contradiction.isPresent()) {
+            throw page.unreadable(contradiction.get());
         }
-        return new Page<>(asked, items, pages, total);
+        return read;
+    }
+
+    /** Empty only where nothing stands: a count that is none is not the same as no count. */
+    private static OptionalLong count(AnswerFields page, String name) throws UnreadableAnswerException {
+        OptionalLong count = page.number(name);
+        if (page.has(name) && (count.isEmpty() || count.getAsLong() < 0)) {
+            throw page.unreadable(name);
+        }
+        return count;
     }
 }

@@ -11,7 +11,7 @@ public final class ReadFailedException extends RuntimeException {
     private final transient ReadOutcome<?> outcome;
 
     ReadFailedException(ReadOutcome<?> outcome) {
-        super("[callwright/read-failed] the service could not be asked, and asking again is harmless: " + outcome);
+        super("[callwright/read-failed] no answer that adds up, and asking again is harmless: " + outcome);
         this.outcome = outcome;
     }
 

@@ -51,7 +51,8 @@ public sealed interface ReadOutcome<T> {
      * that finds nothing.
      *
      * @param httpStatus the HTTP status of the answer, if one came
-     * @param cause the class of the exception that ended the request, or the part of the answer that could not be read
+     * @param cause the class of the exception that ended the request, or the part of the answer that could not be read,
+     *     or what did not agree about the pages of a list
      */
     record Unanswered<T>(OptionalInt httpStatus, String cause) implements ReadOutcome<T> {
 

@@ -41,10 +41,14 @@ public final class RecallFlows {
     /**
      * Reads page after page, as {@link Tasks#stream}.
      *
-     * @throws ReadFailedException from the stream's terminal operation, when a page cannot be read
+     * @throws ReadFailedException from the stream's terminal operation, when a page cannot be read or does not agree
+     *     with those before it
      */
     public Stream<RecallFlowSummary> stream(RecallFlowQuery query) {
-        return PageIterator.items(number -> page(query, number), RecallFlowQuery.pageSize());
+        return PageIterator.items(
+                number -> page(query, number),
+                RecallFlowQuery.pageSize(),
+                flow -> flow.id().value());
     }
 
     /**
@@ -54,7 +58,7 @@ public final class RecallFlows {
      * @param from the first moment of the flow's creation, as of {@link TaskQuery#createdBetween}
      * @param until the last moment
      * @return empty when none was listed
-     * @throws ReadFailedException when a page cannot be read, so that nobody can tell
+     * @throws ReadFailedException when a page cannot be read, or the list does not add up, so that nobody can tell
      */
     public Optional<RecallFlowSummary> ofTask(TaskId taskId, LocalDateTime from, LocalDateTime until) {
         return stream(RecallFlowQuery.createdBetween(from, until).ofTask(taskId))

@@ -83,6 +83,7 @@ final class Sending implements Callback<ResponseBody> {
     SendingException failure(Throwable thrown) {
         boolean wrapped = thrown instanceof ExecutionException || thrown instanceof CompletionException;
         Throwable cause = wrapped && thrown.getCause() != null ? thrown.getCause() : thrown;
+        cause = cause instanceof BrokenCallException && cause.getCause() != null ? cause.getCause() : cause;
         boolean ended = !(cause instanceof TimeoutException); // Ours alone: timeouts of sockets are an IOException.
         if (!ended) {
             call.cancel();

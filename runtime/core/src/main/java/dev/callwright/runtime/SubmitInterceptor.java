@@ -12,6 +12,7 @@ import retrofit2.Invocation;
 
 /**
  * Stands before the signing: notes its time, and reads an answer in bounds before anything else may read it without.
+ * Whatever is thrown leaves as an IOException.
  */
 final class SubmitInterceptor implements Interceptor {
 
@@ -37,12 +38,21 @@ final class SubmitInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
+        try {
+            return exchange(chain);
+        } catch (RuntimeException | Error e) {
+            throw new BrokenCallException(e);
+        }
+    }
+
+    private Response exchange(Chain chain) throws IOException {
         evidenceOf(chain.request()).signed(clock.instant());
         Response response = chain.proceed(chain.request()
                 .newBuilder()
                 .header("Accept-Encoding", "identity") // A compressed answer could unpack to any size.
                 .build());
         try (ResponseBody body = response.body()) {
+            Framing.check(response);
             byte[] bytes = bounded(body.source());
             return response.newBuilder()
                     .body(ResponseBody.create(bytes == null ? new byte[0] : bytes, body.contentType()))

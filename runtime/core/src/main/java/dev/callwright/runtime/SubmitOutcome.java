@@ -69,15 +69,27 @@ public sealed interface SubmitOutcome {
     }
 
     /**
-     * The task exists.
+     * The task exists, says the service.
+     *
+     * <p>What this rests on: the code of success, in an answer whose length is beyond doubt, to a request whose whole
+     * body was handed to the connection. That is the kernel's buffers and whatever stands between; it does not prove
+     * that the service had read the body to its end when it answered.
      *
      * @param keyId the id in the service's answer, which no page calls the id that a task is cancelled by
      * @param calleeCount how many people will be called
      * @param bytes the size of the body
-     * @param sha256 the hash of the body, 64 hexadecimal digits
+     * @param sha256 the plain hash of the body, 64 hexadecimal digits, to compare with a body that is at hand. It is
+     *     personal data: who sees it and knows or guesses the rest of the body finds the number of a task of one callee
+     *     in seconds, and of a few in hours. Keep it out of logs and reports; {@code toString} does not show it
      */
     record Accepted(String taskName, KeyId keyId, long calleeCount, long bytes, String sha256)
             implements SubmitOutcome {
+
+        @Override
+        public String toString() {
+            return "Accepted[taskName=" + taskName + ", taskId=" + taskId + ", calleeCount=" + calleeCount + ", bytes="
+                    + bytes + "]";
+        }
 
         @Override
         public NextStep next() {
@@ -87,6 +99,11 @@ public sealed interface SubmitOutcome {
 
     /** The task exists, but its id could not be read from the answer; otherwise as {@link Accepted}. */
     record AcceptedWithoutId(String taskName, long calleeCount, long bytes, String sha256) implements SubmitOutcome {
+
+        @Override
+        public String toString() {
+            return "AcceptedWithoutId[taskName=" + taskName + ", calleeCount=" + calleeCount + ", bytes=" + bytes + "]";
+        }
 
         @Override
         public NextStep next() {

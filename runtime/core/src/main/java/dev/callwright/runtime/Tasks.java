@@ -32,13 +32,20 @@ public final class Tasks {
     /**
      * Reads page after page, each when the stream gets there, up to the last one.
      *
-     * <p>The service has no snapshot: a task that is created meanwhile moves the others, so that one may come twice or
-     * not at all. Read again before taking an absence for proven.
+     * <p>A stream that comes to its end was the whole list, as far as the service's answers tell: everything agreed
+     * that they say about it, which is totals, numbers and sizes of pages, and that nothing comes twice. Without any of
+     * them a page that is not full is the last. The service has no snapshot: a task that is created meanwhile moves the
+     * others, so that the list does not agree, or one that tells no total has lost a task. Read again then, and before
+     * taking an absence for proven.
      *
-     * @throws ReadFailedException from the stream's terminal operation, when a page cannot be read
+     * @throws ReadFailedException from the stream's terminal operation, when a page cannot be read or does not agree
+     *     with those before it; what came before it was listed all the same
      */
     public Stream<TaskSummary> stream(TaskQuery query) {
-        return PageIterator.items(number -> page(query, number), query.pageSize());
+        return PageIterator.items(
+                number -> page(query, number),
+                query.pageSize(),
+                task -> task.taskId().value());
     }
 
     /**

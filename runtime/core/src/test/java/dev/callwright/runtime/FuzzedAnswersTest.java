@@ -18,8 +18,8 @@ class FuzzedAnswersTest {
             Balance::of,
             RecordingAddress::of,
             RecallFlowDetails::of,
-            answer -> PageReader.read(answer, 1, RecallFlowSummary::of),
-            answer -> PageReader.read(answer, 1, TaskSummary::of));
+            answer -> agreeing(PageReader.read(answer, 1, RecallFlowSummary::of)),
+            answer -> agreeing(PageReader.read(answer, 1, TaskSummary::of)));
 
     private static final ServerText TEXT = new ServerText(null);
 
@@ -53,6 +53,18 @@ class FuzzedAnswersTest {
         if (shown.length() > ServerText.MAX_LENGTH || shown.chars().anyMatch(Character::isISOControl)) {
             throw new AssertionError("a text that forges a log");
         }
+    }
+
+    /** As a first page: what it lists is within all that it counts, and something where it counts something. */
+    private static Page<?> agreeing(Page<?> page) {
+        long listed = page.items().size();
+        long most = Math.min(page.size().orElse(listed), page.total().orElse(listed));
+        boolean isNoList =
+                listed == 0 && (page.pages().orElse(0) > 1 || page.total().orElse(0) > 0);
+        if (listed > most || isNoList || (listed > 0 && page.pages().orElse(1) < 1)) {
+            throw new AssertionError("a page that contradicts itself");
+        }
+        return page;
     }
 
     private static void isReadOrUnreadable(AnswerReader<?> reader, AnswerFields fields) {

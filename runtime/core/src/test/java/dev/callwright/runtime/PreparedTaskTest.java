@@ -10,6 +10,7 @@ import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.NotSent;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
+import dev.callwright.runtime.wire.Uncaught;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -113,6 +114,26 @@ class PreparedTaskTest {
         ticks.incrementAndGet();
 
         assertThatExceptionOfType(HeldUpException.class).isThrownBy(() -> signed.check(SigningTime.LONGEST_HOLD));
+    }
+
+    @Test
+    void aBodyThatFailsIsADoubtAndIsPrintedNowhere() throws Exception {
+        Uncaught uncaught = new Uncaught();
+        try (Service service = new Service();
+                uncaught) {
+            CallwrightClient client = service.client();
+            Violations violations = new Violations();
+            TaskFrame frame = client.frame(Loan.task(), Loan.MAPPER, violations);
+            PreparedTask task = client.prepare(frame, 1, 10, HASH, () -> {
+                throw new IllegalStateException("463200000007");
+            });
+
+            assertThat(task.send(ProgressListener.NONE))
+                    .isInstanceOfSatisfying(
+                            Unknown.class,
+                            doubt -> assertThat(doubt.evidence().cause()).contains("java.lang.IllegalStateException"));
+        }
+        assertThat(uncaught.seen()).isEmpty();
     }
 
     @Test

@@ -86,7 +86,8 @@ class TasksTest {
                 Optional.of(LocalDateTime.of(2024, 1, 1, 8, 0)),
                 OptionalLong.of(41));
         assertThat(tasks().page(QUERY, 1))
-                .isEqualTo(new Success<>(new Page<>(1, List.of(task), OptionalLong.of(1), OptionalLong.of(1))));
+                .isEqualTo(new Success<>(
+                        new Page<>(1, List.of(task), OptionalLong.of(10), OptionalLong.of(1), OptionalLong.of(1))));
         assertThat(task.status()).contains(TaskStatus.FINISHED);
     }
 
@@ -112,10 +113,10 @@ class TasksTest {
 
     @Test
     void aStreamReadsEveryPageAndNoMore() {
-        service.answers(page(1, 3, 2)).answers(page(2, 3, 1)).answers(page(3, 3, 2));
+        service.answers(page(1, 3, 2)).answers(page(2, 3, 2)).answers(page(3, 3, 1));
 
         assertThat(tasks().stream(QUERY.pageSize(2)).map(TaskSummary::taskId).map(TaskId::value))
-                .containsExactly(101L, 102L, 201L, 301L, 302L);
+                .containsExactly(101L, 102L, 201L, 202L, 301L);
         assertThat(service.posts()).isEqualTo(3);
     }
 
@@ -146,8 +147,10 @@ class TasksTest {
     @Test
     void pagesWithoutAnEndComeToOne() {
         Stream<String> endless = PageIterator.items(
-                number -> new Success<>(new Page<>(number, List.of("x"), OptionalLong.empty(), OptionalLong.empty())),
-                1);
+                number -> new Success<>(
+                        new Page<>(number, List.of("x" + number), OptionalLong.empty(), OptionalLong.empty())),
+                1,
+                item -> Long.parseLong(item.substring(1)));
 
         assertThatExceptionOfType(ReadFailedException.class)
                 .isThrownBy(endless::count)
@@ -190,6 +193,20 @@ class TasksTest {
                 "{\"code\":\"0\",\"data\":{\"current\":2,\"records\":[]}}",
                 "{\"code\":\"0\",\"data\":{\"total\":1,\"records\":[]}}",
                 "{\"code\":\"0\",\"data\":{\"pages\":2,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":-1,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":\"many\",\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":0.5,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":99999999999999999999,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":[],\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"size\":0,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"current\":true,\"records\":[]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":0,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":0,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":1,\"total\":2,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":2,\"total\":1,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":2,\"size\":9,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"total\":2,\"size\":9,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
+                "{\"code\":\"0\",\"data\":{\"pages\":1,\"total\":1,\"size\":0,\"records\":[{\"taskId\":1,\"taskName\":\"n\"}]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskName\":\"n\"}]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskId\":1}]}}",
                 "{\"code\":\"0\",\"data\":{\"records\":[{\"taskId\":-1,\"taskName\":\"n\"}]}}",
@@ -267,7 +284,7 @@ class TasksTest {
         String records = LongStream.rangeClosed(1, tasks)
                 .mapToObj(i -> task(number * 100 + i))
                 .collect(Collectors.joining(","));
-        return "{\"code\":0,\"data\":{\"total\":9,\"pages\":" + pages + ",\"records\":[" + records + "]}}";
+        return "{\"code\":0,\"data\":{\"pages\":" + pages + ",\"records\":[" + records + "]}}";
     }
 
     private static String task(long id) {

@@ -19,12 +19,11 @@ final class OutcomeReport {
         out.println();
         if (outcome instanceof Accepted accepted) {
             out.printf(
-                    "%-11stask %d \"%s\": %s callees, body sha-256 %.16s…%n",
+                    "%-11stask %d \"%s\": %s callees%n",
                     "Accepted",
                     accepted.keyId().value(),
                     accepted.taskName(),
-                    ResultTable.grouped(accepted.calleeCount()),
-                    accepted.sha256());
+                    ResultTable.grouped(accepted.calleeCount()));
         } else if (outcome instanceof Invalid invalid) {
             out.printf("%-11s%s violations; nothing was sent%n", "Invalid", ResultTable.grouped(invalid.total()));
             for (Violation violation :

@@ -18,4 +18,11 @@ public record PlannedTask(int index, String taskName, long callees, long bytes, 
         Objects.requireNonNull(taskName, "taskName");
         Objects.requireNonNull(sha256, "sha256");
     }
+
+    /** Without the hash: the key that makes it safe to keep lies beside the journal, and may be lost with it. */
+    @Override
+    public String toString() {
+        return "PlannedTask[index=" + index + ", taskName=" + taskName + ", callees=" + callees + ", bytes=" + bytes
+                + "]";
+    }
 }

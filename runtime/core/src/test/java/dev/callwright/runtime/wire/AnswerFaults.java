@@ -69,6 +69,18 @@ final class AnswerFaults {
                 repeat(425, Unknown.class, "Retry-After: 0\r\n"),
                 repeat(429, Unknown.class, "Retry-After: 0\r\n"),
                 repeat(503, Unknown.class, "Retry-After: 0\r\n"),
+                answered(
+                        "HTTP 503 for ages",
+                        Unknown.class,
+                        Answers.status(503, "Retry-After: 1000000000000000000\r\n", "")),
+                answered(
+                        "a negative length",
+                        Unknown.class,
+                        Answers.head(200, "Content-Length: -42\r\n") + Answers.ENVELOPE),
+                answered(
+                        "a length that is none",
+                        Unknown.class,
+                        Answers.head(200, "Content-Length: all\r\n") + Answers.ENVELOPE),
                 redirect(303, "http://" + elsewhere + "/"),
                 redirect(307, "http://" + elsewhere + "/"),
                 redirect(308, "https://" + elsewhere + "/"),

@@ -173,6 +173,9 @@ final class HostileBodies {
                 body("a text of half a mebibyte", Accepted.class, () -> accepted + '"' + "x".repeat(1 << 19) + "\"}"),
                 body("a number of half a mebibyte", Accepted.class, () -> accepted + "1".repeat(1 << 19) + "}"),
                 body("a member name of half a mebibyte", Unknown.class, () -> "{\"" + "x".repeat(1 << 19) + "\":1}"),
+                body("half a mebibyte of digits to mask", Rejected.class, () -> refusal("1".repeat(1 << 19))),
+                body("half a mebibyte of spaced digits to mask", Rejected.class, () -> refusal("1 ".repeat(1 << 18))),
+                body("half a mebibyte of hex to mask", Rejected.class, () -> refusal("a".repeat(1 << 19))),
                 body("100,000 open arrays", Unknown.class, () -> accepted + "[".repeat(100_000)),
                 body(
                         "100,000 nested arrays",
@@ -181,6 +184,10 @@ final class HostileBodies {
                 body("100,000 open objects", Unknown.class, () -> "{\"a\":".repeat(100_000)),
                 body("50,000 members", Accepted.class, () -> members(50_000) + "\"code\":\"0\",\"data\":1}"),
                 body("members of the same hash", Accepted.class, () -> colliding() + "\"code\":\"0\",\"data\":1}"));
+    }
+
+    private static String refusal(String message) {
+        return "{\"code\":\"-22\",\"msg\":\"" + message + "\"}";
     }
 
     private static String pad(int length) {

@@ -21,9 +21,24 @@ final class HostileHttp {
     private static final String OK = "HTTP/1.1 200 OK\r\n";
     private static final String CHUNKED = OK + "Transfer-Encoding: chunked\r\n\r\n";
 
-    private HostileHttp() {}
+    private final String envelope;
+
+    private HostileHttp(String envelope) {
+        this.envelope = envelope;
+    }
 
     static List<Hostile> all() {
+        return allWith(Answers.ENVELOPE);
+    }
+
+    /** @param envelope a success of another operation, as long as that of a create */
+    static List<Hostile> allWith(String envelope) {
+        List<Hostile> all = new ArrayList<>(new HostileHttp(envelope).rows());
+        all.addAll(HostileFraming.allWith(envelope));
+        return all;
+    }
+
+    private List<Hostile> rows() {
         List<Hostile> all = new ArrayList<>(protocol());
         all.addAll(headers());
         all.addAll(sizes());
@@ -31,42 +46,32 @@ final class HostileHttp {
         return all;
     }
 
-    private static List<Hostile> protocol() {
+    private List<Hostile> protocol() {
         return List.of(
                 raw("nothing", Unknown.class, ""),
                 raw("a line end", Unknown.class, "\r\n"),
                 raw("HTTP/1.1 alone", Unknown.class, "HTTP/1.1"),
                 raw("a status without a line end", Unknown.class, "HTTP/1.1 200"),
-                raw("HTTP/9.9", Unknown.class, "HTTP/9.9 200 OK\r\n\r\n" + Answers.ENVELOPE),
-                raw("ICY, which is taken for HTTP/1.0", Accepted.class, "ICY 200 OK\r\n\r\n" + Answers.ENVELOPE),
+                raw("HTTP/9.9", Unknown.class, "HTTP/9.9 200 OK\r\n\r\n" + envelope),
+                raw("ICY, which is taken for HTTP/1.0", Accepted.class, "ICY 200 OK\r\n\r\n" + envelope),
                 raw("SSH", Unknown.class, "SSH-2.0-OpenSSH_9.2\r\n"),
                 raw("a TLS alert", Unknown.class, "\25\3\3\0\2\2\50"),
-                raw("a status of two digits", Unknown.class, "HTTP/1.1 20 OK\r\n\r\n" + Answers.ENVELOPE),
-                raw("a status of letters", Unknown.class, "HTTP/1.1 abc OK\r\n\r\n" + Answers.ENVELOPE),
-                raw("no reason", Accepted.class, "HTTP/1.1 200\r\n\r\n" + Answers.ENVELOPE),
-                raw(
-                        "204 with a length",
-                        Unknown.class,
-                        "HTTP/1.1 204 No\r\nContent-Length: 42\r\n\r\n" + Answers.ENVELOPE),
-                raw(
-                        "a body that is shorter than said",
-                        Unknown.class,
-                        OK + "Content-Length: 43\r\n\r\n" + Answers.ENVELOPE),
-                raw(
-                        "a body that is longer than said",
-                        Unknown.class,
-                        OK + "Content-Length: 41\r\n\r\n" + Answers.ENVELOPE),
-                raw("a length that is negative", Accepted.class, OK + "Content-Length: -1\r\n\r\n" + Answers.ENVELOPE),
-                raw("a chunk size that is none", Unknown.class, CHUNKED + "zz\r\n" + Answers.ENVELOPE),
-                raw("a chunk size that is negative", Unknown.class, CHUNKED + "-1\r\n" + Answers.ENVELOPE),
-                raw("a chunk larger than a long", Unknown.class, CHUNKED + "fffffffffffffffff\r\n" + Answers.ENVELOPE),
-                raw("chunks without the last", Unknown.class, CHUNKED + "2a\r\n" + Answers.ENVELOPE + "\r\n"),
-                raw("chunks", Accepted.class, CHUNKED + "2a\r\n" + Answers.ENVELOPE + "\r\n0\r\n\r\n"));
+                raw("a status of two digits", Unknown.class, "HTTP/1.1 20 OK\r\n\r\n" + envelope),
+                raw("a status of letters", Unknown.class, "HTTP/1.1 abc OK\r\n\r\n" + envelope),
+                raw("no reason", Accepted.class, "HTTP/1.1 200\r\n\r\n" + envelope),
+                raw("204 with a length", Unknown.class, "HTTP/1.1 204 No\r\nContent-Length: 42\r\n\r\n" + envelope),
+                raw("a body that is shorter than said", Unknown.class, OK + "Content-Length: 43\r\n\r\n" + envelope),
+                raw("a body that is longer than said", Unknown.class, OK + "Content-Length: 41\r\n\r\n" + envelope),
+                raw("a chunk size that is none", Unknown.class, CHUNKED + "zz\r\n" + envelope),
+                raw("a chunk size that is negative", Unknown.class, CHUNKED + "-1\r\n" + envelope),
+                raw("a chunk larger than a long", Unknown.class, CHUNKED + "fffffffffffffffff\r\n" + envelope),
+                raw("chunks without the last", Unknown.class, CHUNKED + "2a\r\n" + envelope + "\r\n"),
+                raw("chunks", Accepted.class, CHUNKED + "2a\r\n" + envelope + "\r\n0\r\n\r\n"));
     }
 
-    private static List<Hostile> headers() {
+    private List<Hostile> headers() {
         return List.of(
-                header("no name", Accepted.class, ": x"),
+                header("no name", Unknown.class, ": x"),
                 header("a control character", Accepted.class, "X-Y: a\7b"),
                 header("bytes beyond ASCII", Accepted.class, "X-Y: \u00e9"),
                 header("a cookie", Accepted.class, "Set-Cookie: a=b; Domain=.com"),
@@ -86,7 +91,7 @@ final class HostileHttp {
                 raw("401 with a large page", Unknown.class, Answers.status(401, "", "x".repeat(3 << 20))));
     }
 
-    private static List<Hostile> sizes() {
+    private List<Hostile> sizes() {
         return List.of(
                 endless("200 MB of status line", "HTTP/1.1 200 ", "x".repeat(1_000)),
                 endless("200 MB in one header", OK + "X: ", "x".repeat(1_000)),
@@ -96,24 +101,24 @@ final class HostileHttp {
                 endless("200 MB of chunk extensions", CHUNKED + "1;", "x".repeat(1_000)),
                 endless(
                         "200 MB of trailers",
-                        CHUNKED + "2a\r\n" + Answers.ENVELOPE + "\r\n0\r\n",
+                        CHUNKED + "2a\r\n" + envelope + "\r\n0\r\n",
                         "X: " + "x".repeat(1_000) + "\r\n"),
                 endless("200 MB of hints", "", Answers.head(103, "Link: </x>\r\n")),
                 endless("200 MB of error page", Answers.head(502, ""), "x".repeat(1_000)));
     }
 
-    private static List<Hostile> encodings() {
+    private List<Hostile> encodings() {
         return List.of(
-                encoded("gzip", "gzip", gzip(Answers.ENVELOPE)),
+                encoded("gzip", "gzip", gzip(envelope)),
                 encoded("a gzip bomb", "gzip", bomb()),
-                encoded("gzip in gzip", "gzip, gzip", gzip(gzip(Answers.ENVELOPE))),
+                encoded("gzip in gzip", "gzip, gzip", gzip(gzip(envelope))),
                 encoded("gzip that is none", "gzip", "\37\213\10\0broken"),
                 encoded("deflate", "deflate", "x\234K\0"),
                 encoded("br", "br", "\13\2"));
     }
 
-    private static Hostile header(String name, Class<? extends SubmitOutcome> outcome, String line) {
-        return raw("header: " + name, outcome, Answers.status(200, line + "\r\n", Answers.ENVELOPE));
+    private Hostile header(String name, Class<? extends SubmitOutcome> outcome, String line) {
+        return raw("header: " + name, outcome, Answers.status(200, line + "\r\n", envelope));
     }
 
     /** Nobody asked for it, so it is not unpacked, and what is not unpacked is not JSON. */

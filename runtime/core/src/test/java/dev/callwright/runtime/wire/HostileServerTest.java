@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.NextStep;
+import dev.callwright.runtime.ReadOutcome;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
+import dev.callwright.runtime.SubmitOutcome.ClockSkew;
 import dev.callwright.runtime.SubmitOutcome.Rejected;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
+import dev.callwright.runtime.TaskId;
+import dev.callwright.runtime.TaskQuery;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +35,24 @@ class HostileServerTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 411, 413, 414, 415, 429);
 
+    /** A page of nothing, or a change that is done; as long as the answer to a create. */
+    private static final String OTHERS = "{\"code\":\"0\",\"data\":{\"records\":[        ]}}";
+
+    private static Uncaught uncaught;
+
     private AnswerServer server;
     private CallwrightClient client;
+
+    @BeforeAll
+    static void watch() {
+        uncaught = new Uncaught();
+    }
+
+    @AfterAll
+    static void nothingWasThrownWhereNobodyCatches() {
+        uncaught.close();
+        assertThat(uncaught.seen()).isEmpty();
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -49,7 +73,7 @@ class HostileServerTest {
 
     @Test
     void theTableIsComplete() {
-        assertThat(answers()).extracting(Hostile::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(150);
+        assertThat(answers()).extracting(Hostile::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(250);
     }
 
     @ParameterizedTest
@@ -60,6 +84,51 @@ class HostileServerTest {
 
         assertThat(outcome).isInstanceOf(hostile.outcome());
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TIMEOUT);
+        assertThat(server.posts).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void hasItsTypeForWhoeverDoesNotWait(Hostile hostile) {
+        server.answer = hostile.answer();
+
+        assertThat(client.submitAsync(Debtor.task(), Debtor.MAPPER, Debtor.many(1)))
+                .succeedsWithin(TIMEOUT)
+                .isInstanceOf(hostile.outcome());
+    }
+
+    static List<Hostile> answersToOthers() {
+        return HostileHttp.allWith(OTHERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersToOthers")
+    void tellsALookUpNothingThatIsInDoubt(Hostile hostile) {
+        server.answer = hostile.answer();
+        LocalDateTime now = LocalDateTime.of(2024, 1, 1, 0, 0);
+
+        assertThat(client.tasks().page(TaskQuery.createdBetween(now, now), 1))
+                .isInstanceOf(
+                        hostile.outcome() == Accepted.class
+                                ? ReadOutcome.Success.class
+                                : hostile.outcome() == ClockSkew.class
+                                        ? ReadOutcome.Refused.class
+                                        : ReadOutcome.Unanswered.class);
+        assertThat(server.posts).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersToOthers")
+    void leavesAChangeInDoubt(Hostile hostile) {
+        server.answer = hostile.answer();
+
+        assertThat(client.tasks().cancel(List.of(new TaskId(1))))
+                .isInstanceOf(
+                        hostile.outcome() == Accepted.class
+                                ? ChangeOutcome.Done.class
+                                : hostile.outcome() == ClockSkew.class
+                                        ? ChangeOutcome.Refused.class
+                                        : ChangeOutcome.Unknown.class);
         assertThat(server.posts).hasValue(1);
     }
 

@@ -41,6 +41,7 @@ class WireMatrixTest {
     private static Elsewhere elsewhere;
     private static ExecutorService submitters;
     private static Canaries canaries;
+    private static Uncaught uncaught;
 
     /** What came of a cell. */
     private record Result(SubmitOutcome outcome, int posts, int http2, boolean met, Duration took) {}
@@ -53,6 +54,7 @@ class WireMatrixTest {
         Identity.trustAuthority(directory);
         elsewhere = new Elsewhere();
         canaries = new Canaries(FaultServer.SECRETS);
+        uncaught = new Uncaught();
         submitters = Executors.newFixedThreadPool(AT_ONCE);
     }
 
@@ -60,7 +62,9 @@ class WireMatrixTest {
     static void nothingWentElsewhereAndNothingWasShown() throws IOException {
         submitters.shutdown();
         elsewhere.close();
+        uncaught.close();
         canaries.close();
+        assertThat(uncaught.seen()).as("what nobody caught").isEmpty();
         assertThat(canaries.found()).as("where a secret was seen").isEmpty();
         assertThat(canaries.bytes()).as("bytes that were searched").isGreaterThan(100_000);
         assertThat(elsewhere.connections).hasValue(0);
@@ -69,9 +73,9 @@ class WireMatrixTest {
 
     @Test
     void theMatrixIsComplete() {
-        assertThat(faults()).extracting(Fault::name).doesNotHaveDuplicates().hasSize(60);
-        assertThat(Cell.all(faults())).doesNotHaveDuplicates().hasSize(960);
-        assertThat(Cell.opposites(faults())).doesNotHaveDuplicates().hasSize(120);
+        assertThat(faults()).extracting(Fault::name).doesNotHaveDuplicates().hasSize(63);
+        assertThat(Cell.all(faults())).doesNotHaveDuplicates().hasSize(1_008);
+        assertThat(Cell.opposites(faults())).doesNotHaveDuplicates().hasSize(126);
     }
 
     @TestFactory

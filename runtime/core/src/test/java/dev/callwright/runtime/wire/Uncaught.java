@@ -1,0 +1,57 @@
+package dev.callwright.runtime.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Watches for what a thread of a client throws and nobody catches, and for what is printed: both reach a user's stderr.
+ */
+public final class Uncaught implements AutoCloseable {
+
+    private static final String CLIENTS = "callwright-submit";
+    private static final int TO_END_MILLIS = 30_000;
+
+    private final UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    /** Watches from now on. */
+    public Uncaught() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> seen.add(thread.getName() + " " + Traces.of(thrown)));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    /** After {@link #close()}: all of it. */
+    public List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    /** Waits for the clients' threads: an exception is thrown after the outcome is known. */
+    @Override
+    public void close() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(CLIENTS)) {
+                await(thread);
+            }
+        }
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        System.setErr(err);
+        if (printed.size() > 0) {
+            seen.add("printed: " + printed.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(TO_END_MILLIS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
