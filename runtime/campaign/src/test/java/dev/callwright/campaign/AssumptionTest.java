@@ -111,10 +111,12 @@ class AssumptionTest {
             time.waitUntil(time.instant().plus(Duration.ofDays(4)));
             try (CampaignResult result = campaign(id, sandbox, wrong)) {
                 sandbox.completeCalls();
-                assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(1);
-                assertThat(sandbox.mostTasksOfOneName()).isEqualTo(1);
+                // A clock that is further away is refused behind each of the faults, so that nothing exists.
+                boolean refused = Math.abs(minutesAhead) > 30;
+                assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(refused ? 0 : 1);
+                assertThat(sandbox.mostTasksOfOneName()).isEqualTo(refused ? 0 : 1);
                 assertToldTheTruth(result, sandbox);
-                assertThat(result.count(CalleeState.IN_DOUBT)).isEqualTo(CALLEES / TASKS);
+                assertThat(result.count(CalleeState.IN_DOUBT)).isEqualTo(refused ? CALLEES : CALLEES / TASKS);
             }
         }
     }

@@ -163,8 +163,9 @@ class OptOutTest {
     }
 
     private static List<TaskPart> planned(CampaignParts<Loan> campaign) {
-        assertThat(campaign.plan()).isInstanceOf(PlanOutcome.Planned.class);
-        return ((PlanOutcome.Planned) campaign.plan()).parts();
+        PlanOutcome outcome = campaign.plan();
+        assertThat(outcome).isInstanceOf(PlanOutcome.Planned.class);
+        return ((PlanOutcome.Planned) outcome).parts();
     }
 
     private void register(int... loans) {

@@ -87,7 +87,7 @@ public sealed interface SubmitOutcome {
 
         @Override
         public String toString() {
-            return "Accepted[taskName=" + taskName + ", taskId=" + taskId + ", calleeCount=" + calleeCount + ", bytes="
+            return "Accepted[taskName=" + taskName + ", keyId=" + keyId + ", calleeCount=" + calleeCount + ", bytes="
                     + bytes + "]";
         }
 
