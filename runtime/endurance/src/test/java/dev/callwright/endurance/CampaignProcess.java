@@ -11,6 +11,7 @@ import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.JournalStore;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.delivery.Step;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.runtime.CallwrightClient;
@@ -28,9 +29,15 @@ final class CampaignProcess {
 
     static final String COMPLETE = "complete";
 
+    /** Nothing more can be done without a person: how many are accepted, and how many in doubt. */
+    static final String DECIDE = "decide";
+
     private CampaignProcess() {}
 
-    /** Takes the base URL, a directory, the campaign's id, how many callees, how many a task, how late it is. */
+    /**
+     * Takes the base URL, a directory, the campaign's id, how many callees, how many a task, how late it is, what
+     * becomes of absent tasks.
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, US_ASCII);
         out.println("up");
@@ -53,7 +60,7 @@ final class CampaignProcess {
                         JournalStore.in(directory))
                 .calleesPerTask(Integer.parseInt(arguments[4]))
                 .spoolDirectory(directory)
-                .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME))
+                .delivery(DeliveryPolicy.careful().onAbsence(Absence.valueOf(arguments[6])))
                 .waiter(new ToldTime(clock, out, new BufferedReader(new InputStreamReader(System.in, US_ASCII))))
                 .listener(new Telling(out))
                 .build();
@@ -63,9 +70,12 @@ final class CampaignProcess {
     private static String end(CampaignOutcome outcome) {
         if (outcome instanceof CampaignResult result) {
             try (result) {
-                return result.isComplete()
-                        ? COMPLETE + " " + result.count(CalleeState.ACCEPTED)
-                        : result.end() + " " + result.tasks();
+                if (result.isComplete()) {
+                    return COMPLETE + " " + result.count(CalleeState.ACCEPTED);
+                }
+                return result.tasks().stream().anyMatch(task -> task.next() == Step.RESUME)
+                        ? result.end() + " " + result.tasks()
+                        : DECIDE + " " + result.count(CalleeState.ACCEPTED) + " " + result.count(CalleeState.IN_DOUBT);
             }
         }
         return outcome.toString();

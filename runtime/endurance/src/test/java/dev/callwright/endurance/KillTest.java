@@ -3,6 +3,7 @@ package dev.callwright.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +39,9 @@ class KillTest {
 
     /** Kills of one campaign, after which a process is let live. */
     private static final int MOST_DEATHS = 8;
+
+    private static final int MOST_LIVES = 40;
+    private static final Set<String> ENDS = Set.of(CampaignProcess.COMPLETE, CampaignProcess.DECIDE);
 
     /** About what a process says that delivers the whole campaign. */
     private static final int LINES = 28;
@@ -92,7 +97,7 @@ class KillTest {
             sandbox.inject(Fault.lostAnswer());
             Path journals = Files.createDirectory(directory.resolve("undisturbed"));
             Java first = java.with("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive);
-            Life life = live(KillPoint.NEVER, first, sandbox, journals, CampaignId.random(), clock);
+            Life life = live(KillPoint.NEVER, first, sandbox, journals, CampaignId.random(), clock, Absence.STOP);
             assertThat(life.last()).isEqualTo(CampaignProcess.COMPLETE + " " + CALLEES);
         }
         return java.with("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=warning:stderr");
@@ -103,32 +108,57 @@ class KillTest {
         MovingClock clock = new MovingClock();
         Path journals = Files.createDirectory(directory.resolve(Long.toString(seed)));
         CampaignId id = CampaignId.random();
+        boolean hostile = random.nextBoolean();
+        Absence absence = hostile ? Absence.STOP : Absence.RESEND_SAME_NAME;
+        Weather weather = new Weather(random, hostile);
         int deaths = 0;
-        try (Sandbox sandbox = Sandbox.builder().clock(clock).start()) {
-            new Weather(random).over(sandbox);
+        try (Sandbox sandbox = weather.of(Sandbox.builder().clock(clock)).start()) {
+            weather.over(sandbox);
             Life life;
+            int lives = 0;
             do {
                 KillPoint point = deaths < MOST_DEATHS ? KillPoint.random(random, LINES) : KillPoint.NEVER;
-                life = live(point, java, sandbox, journals, id, clock);
+                life = live(point, java, sandbox, journals, id, clock, absence);
                 if (life.killed()) {
                     deaths++;
                     stages.merge(life.stage(), 1, Integer::sum);
                 }
-            } while (life.killed());
+            } while (++lives < MOST_LIVES && !ENDS.contains(life.stage()));
+            sandbox.advance(Duration.ofDays(4)); // Whatever is still on its way.
             sandbox.completeCalls();
 
-            String run = "-Dkill.rounds=1 -Dkill.seed=" + seed;
-            assertThat(life.last()).as(run).isEqualTo(CampaignProcess.COMPLETE + " " + CALLEES);
-            assertThat(sandbox.count().numbersByCalls()).as(run).isEqualTo(Map.of(1, CALLEES));
-            assertThat(sandbox.mostTasksOfOneName()).as(run).isEqualTo(1);
+            judge(life.last(), hostile, sandbox, "-Dkill.rounds=1 -Dkill.seed=" + seed);
             requests.addAndGet(sandbox.requests());
             calls.addAndGet(sandbox.calls());
         }
         kills.addAndGet(deaths);
     }
 
+    private static void judge(String end, boolean hostile, Sandbox sandbox, String run) {
+        Map<Integer, Integer> called = sandbox.count().numbersByCalls();
+        assertThat(sandbox.mostTasksOfOneName()).as(run).isLessThanOrEqualTo(1);
+        if (!hostile || end.startsWith(CampaignProcess.COMPLETE)) {
+            assertThat(end).as(run).isEqualTo(CampaignProcess.COMPLETE + " " + CALLEES);
+            assertThat(called).as(run).isEqualTo(Map.of(1, CALLEES));
+            return;
+        }
+        String[] words = end.split(" ");
+        assertThat(words[0]).as(run).isEqualTo(CampaignProcess.DECIDE);
+        int accepted = Integer.parseInt(words[1]);
+        int doubted = Integer.parseInt(words[2]);
+        assertThat(accepted + doubted).as(run).isEqualTo(CALLEES);
+        assertThat(called.keySet()).as(run).isSubsetOf(1);
+        assertThat(called.getOrDefault(1, 0)).as(run).isBetween(accepted, CALLEES);
+    }
+
     private static Life live(
-            KillPoint point, Java java, Sandbox sandbox, Path journals, CampaignId id, MovingClock clock)
+            KillPoint point,
+            Java java,
+            Sandbox sandbox,
+            Path journals,
+            CampaignId id,
+            MovingClock clock,
+            Absence absence)
             throws IOException {
         List<String> arguments = List.of(
                 sandbox.baseUrl().toString(),
@@ -136,7 +166,8 @@ class KillTest {
                 id.value(),
                 Integer.toString(CALLEES),
                 Integer.toString(TASK),
-                Long.toString(clock.aheadMillis()));
+                Long.toString(clock.aheadMillis()),
+                absence.name());
         List<String> command = java.command(CampaignProcess.class, arguments);
         return Life.until(point, line -> true, command, clock, () -> sandbox.advance(Duration.ZERO));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,7 +72,8 @@ class LargeCampaignTest {
                     id,
                     Integer.toString(CALLEES),
                     Integer.toString(TASK),
-                    Long.toString(clock.aheadMillis()));
+                    Long.toString(clock.aheadMillis()),
+                    Absence.RESEND_SAME_NAME.name());
             List<String> command = Java.plain().with("-Xmx128m").command(CampaignProcess.class, arguments);
             boolean planning = random.nextInt(5) == 0;
             KillPoint point = deaths == KILLS

@@ -11,6 +11,7 @@ import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.net.URI;
+import java.time.Clock;
 
 /** The campaigns of the tests. */
 final class Loans {
@@ -24,12 +25,18 @@ final class Loans {
     }
 
     static CampaignBuilder<Loan> campaign(CampaignId id, URI sandbox, JournalStore journals) {
+        return campaign(id, sandbox, journals, Clock.systemUTC());
+    }
+
+    /** @param clock of the client */
+    static CampaignBuilder<Loan> campaign(CampaignId id, URI sandbox, JournalStore journals, Clock clock) {
         CallwrightClient client = CallwrightClient.builder()
                 .apiKey("bDqJFiq9")
                 .apiSecret("7bz1lzh9")
                 .appId("2Xql9RBI")
                 .baseUrl(sandbox.toString())
                 .allowLoopback()
+                .clock(clock)
                 .build();
         return Campaign.builder(
                         id,

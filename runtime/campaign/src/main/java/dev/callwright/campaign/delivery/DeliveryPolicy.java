@@ -13,15 +13,22 @@ import java.util.Optional;
  */
 public final class DeliveryPolicy {
 
-    /** What happens to a task that was in doubt and, looked up often and late enough, does not exist. */
+    /** What happens to a task that was in doubt and, looked up often and late enough, is not listed. */
     public enum Absence {
-        /** A person decides. */
+        /** A person decides. Nothing is assumed about the service. */
         STOP,
-        /** It is sent again under the same name. */
+        /**
+         * It is sent again under the same name. Nobody is called twice <i>if</i> the service takes a name once, checked
+         * atomically; or, if it does not, <i>if</i> it refuses a request whose timestamp is older than half an hour and
+         * lists a task within 65 minutes. A request that is taken in the last minute of its signature leaves the list
+         * five minutes of that.
+         */
         RESEND_SAME_NAME
     }
 
-    /** A signature is taken for this long; the service's clock may differ by as much, and it may work for 5 minutes. */
+    /**
+     * A signature is taken for half an hour; the service's clock may differ by as much, and it may work for 5 minutes.
+     */
     private static final Duration SETTLED =
             Duration.ofSeconds(2 * Limit.TIMESTAMP_AGE_SECONDS.max()).plusMinutes(5);
 
@@ -42,7 +49,11 @@ public final class DeliveryPolicy {
         this.cleanAnswers = cleanAnswers;
     }
 
-    /** Leaves an absent task to a person; believes the service's acceptance. */
+    /**
+     * Sends again only what provably never left this machine, and what the service itself said does not exist; leaves
+     * everything else that is in doubt to a person. Believes the service's acceptance. Needs no assumption about the
+     * service.
+     */
     public static DeliveryPolicy careful() {
         return new DeliveryPolicy(Absence.STOP, false, Optional.empty(), SETTLED, CLEAN_ANSWERS);
     }

@@ -3,19 +3,32 @@ package dev.callwright.campaign.journal.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignOutcome;
 import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.JournalStore;
 import dev.callwright.campaign.Loan;
+import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.Results;
 import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.delivery.Waiter;
 import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
+import dev.callwright.sandbox.vendor.Assumption;
 import dev.callwright.task.GroupCall;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -75,13 +88,53 @@ class JdbcCampaignTest {
         }
     }
 
+    /** It is held up between its claim and its request, while another takes over and sends the task again. */
+    @Test
+    void aProcessThatSleepsBehindItsClaimSendsNothingWhenItWakes() {
+        LeapingTime time = new LeapingTime();
+        DeliveryPolicy resend = DeliveryPolicy.careful().onAbsence(DeliveryPolicy.Absence.RESEND_SAME_NAME);
+        try (Sandbox sandbox = Sandbox.builder()
+                .clock(time)
+                .assume(Assumption.NAMES_NOT_CHECKED)
+                .start()) {
+            time.leapsWith(sandbox);
+            List<TaskResult> others = new ArrayList<>();
+            CampaignListener sleepy = new CampaignListener() {
+                @Override
+                public void recorded(PlannedTask task, TaskState state) {
+                    if (task.index() == 0 && state instanceof TaskState.Intent && others.isEmpty()) {
+                        time.waitUntil(time.instant().plus(Duration.ofMinutes(66)));
+                        try (CampaignResult other = (CampaignResult)
+                                builder(sandbox, time).delivery(resend).build().run(Loan.some(CALLEES))) {
+                            others.addAll(other.tasks());
+                        }
+                    }
+                }
+            };
+            ((CampaignResult) builder(sandbox, time).listener(sleepy).build().run(Loan.some(CALLEES))).close();
+
+            assertThat(others).hasSize(TASKS).allMatch(TaskResult.Accepted.class::isInstance);
+            assertThat(sandbox.requests()).isEqualTo(TASKS);
+            assertThat(sandbox.mostTasksOfOneName()).isEqualTo(1);
+        }
+    }
+
+    private CampaignBuilder<Loan> builder(Sandbox sandbox, LeapingTime time) {
+        return builder(sandbox, (Clock) time).waiter(time);
+    }
+
     private Campaign<Loan> campaign(Sandbox sandbox) {
+        return builder(sandbox, Clock.systemUTC()).build();
+    }
+
+    private CampaignBuilder<Loan> builder(Sandbox sandbox, Clock clock) {
         CallwrightClient client = CallwrightClient.builder()
                 .apiKey(sandbox.apiKey())
                 .apiSecret(sandbox.apiSecret())
                 .appId(sandbox.appId())
                 .baseUrl(sandbox.baseUrl().toString())
                 .allowLoopback()
+                .clock(clock)
                 .build();
         return Campaign.builder(
                         id,
@@ -89,8 +142,44 @@ class JdbcCampaignTest {
                         new Loan.Mapper(),
                         name -> GroupCall.named(name).agent(41).startingNow().build(),
                         journals())
-                .calleesPerTask(CALLEES / TASKS)
-                .build();
+                .calleesPerTask(CALLEES / TASKS);
+    }
+
+    /** One time for the service, the client and the campaigns; it passes when somebody waits for it. */
+    private static final class LeapingTime extends Clock implements Waiter {
+
+        private Instant now = Instant.parse("2026-03-02T04:00:00Z");
+        private Sandbox sandbox;
+
+        void leapsWith(Sandbox service) {
+            sandbox = service;
+        }
+
+        @Override
+        public synchronized Instant instant() {
+            return now;
+        }
+
+        @Override
+        public void waitUntil(Instant time) {
+            synchronized (this) {
+                now = time.isAfter(now) ? time : now;
+            }
+            sandbox.advance(Duration.ZERO);
+        }
+
+        @Override
+        public void wake() {}
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private JournalStore journals() {
