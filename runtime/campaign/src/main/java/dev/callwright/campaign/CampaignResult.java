@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +87,16 @@ public final class CampaignResult implements CampaignOutcome, AutoCloseable {
     @Override
     public void close() {
         plan.close();
+    }
+
+    /** How many callees came to what, and why it ended; nothing of anybody. */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ", "CampaignResult[", "]").add("end=" + end());
+        httpStatus().ifPresent(status -> text.add("httpStatus=" + status));
+        for (CalleeState state : CalleeState.values()) {
+            text.add(state + "=" + count(state));
+        }
+        return text.toString();
     }
 }

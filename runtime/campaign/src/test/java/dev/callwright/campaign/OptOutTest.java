@@ -43,6 +43,9 @@ class OptOutTest {
             assertThat(result.isComplete()).isTrue();
             assertThat(result.count(CalleeState.ACCEPTED)).isEqualTo(CALLEES - 2);
             assertThat(result.count(CalleeState.LEFT_OUT)).isEqualTo(2);
+            assertThat(result)
+                    .hasToString(
+                            "CampaignResult[end=COMPLETE, ACCEPTED=8, REJECTED=0, IN_DOUBT=0, NOT_SENT=0, LEFT_OUT=2]");
             assertThat(states(result))
                     .contains(
                             "loan-1 ACCEPTED national-register",

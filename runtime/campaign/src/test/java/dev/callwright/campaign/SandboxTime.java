@@ -11,13 +11,13 @@ import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 
 /** One time for the service, the client and the campaign; it passes when somebody waits for it. */
-final class SandboxTime extends Clock implements Waiter {
+public final class SandboxTime extends Clock implements Waiter {
 
     private Instant now = Instant.parse("2026-03-02T04:00:00Z");
     private Sandbox sandbox;
 
     /** A sandbox whose time this is. */
-    Sandbox start(UnaryOperator<SandboxBuilder> settings) {
+    public Sandbox start(UnaryOperator<SandboxBuilder> settings) {
         sandbox = settings.apply(Sandbox.builder().clock(this)).start();
         return sandbox;
     }

@@ -23,7 +23,7 @@ final class Intake<T> {
     private final NumberIndex numbers;
     private final Fingerprint fingerprint;
     private final CalleeEncoder<T> encoder;
-    private final OptedOut optedOut;
+    private final OptOutCodes optedOut;
     private final CalleeBatch batch = new CalleeBatch();
 
     Intake(
@@ -33,7 +33,7 @@ final class Intake<T> {
             RowStore rows,
             NumberIndex numbers,
             Fingerprint fingerprint,
-            OptedOut optedOut) {
+            OptOutCodes optedOut) {
         this.settings = settings;
         this.violations = violations;
         this.zones = zones;

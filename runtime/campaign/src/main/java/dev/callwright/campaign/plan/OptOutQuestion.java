@@ -12,14 +12,14 @@ final class OptOutQuestion {
     private static final int ROWS = 1_000;
 
     private final DoNotCall lookup;
-    private final OptedOut known;
+    private final OptOutCodes known;
     private final BitSet found = new BitSet();
     private final long[] rows = new long[ROWS];
     private final String[] numbers = new String[ROWS];
     private int size;
 
     /** @param known takes what is answered, instead of what it knew of these callees */
-    OptOutQuestion(DoNotCall lookup, OptedOut known) {
+    OptOutQuestion(DoNotCall lookup, OptOutCodes known) {
         this.lookup = lookup;
         this.known = known;
     }

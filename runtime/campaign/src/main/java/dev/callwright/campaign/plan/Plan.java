@@ -30,7 +30,7 @@ public final class Plan implements AutoCloseable {
     private final List<Cut> cuts;
     private final RowSet notToBeCalled;
     private final long leftOut;
-    private final OptedOut optedOut;
+    private final OptOutCodes optedOut;
 
     Plan(
             CallwrightClient client,
@@ -39,7 +39,7 @@ public final class Plan implements AutoCloseable {
             List<Cut> cuts,
             RowSet notToBeCalled,
             long leftOut,
-            OptedOut optedOut) {
+            OptOutCodes optedOut) {
         this.client = client;
         this.rows = rows;
         this.repetitions = repetitions;

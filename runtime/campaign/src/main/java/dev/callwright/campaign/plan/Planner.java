@@ -49,7 +49,7 @@ public final class Planner<T> {
             throws IOException {
         ZoneCheck zones = settings.policies().zonesOf(first, violations);
         Repetitions repetitions = new Repetitions(settings.repeatedNumbers());
-        OptedOut optedOut = new OptedOut();
+        OptOutCodes optedOut = new OptOutCodes();
         try (NumberIndex numbers = new NumberIndex(settings.directory(), random)) {
             new Intake<>(settings, violations, zones, rows, numbers, new Fingerprint(random), optedOut).read(source);
             repetitions.find(numbers, violations);

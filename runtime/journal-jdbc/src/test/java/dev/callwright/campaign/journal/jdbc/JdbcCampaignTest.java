@@ -11,10 +11,10 @@ import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.JournalStore;
 import dev.callwright.campaign.Loan;
+import dev.callwright.campaign.SandboxTime;
 import dev.callwright.campaign.delivery.DeliveryPolicy;
 import dev.callwright.campaign.delivery.Results;
 import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.delivery.Waiter;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
@@ -25,9 +25,6 @@ import dev.callwright.sandbox.vendor.Assumption;
 import dev.callwright.task.GroupCall;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -91,13 +88,9 @@ class JdbcCampaignTest {
     /** It is held up between its claim and its request, while another takes over and sends the task again. */
     @Test
     void aProcessThatSleepsBehindItsClaimSendsNothingWhenItWakes() {
-        LeapingTime time = new LeapingTime();
+        SandboxTime time = new SandboxTime();
         DeliveryPolicy resend = DeliveryPolicy.careful().onAbsence(DeliveryPolicy.Absence.RESEND_SAME_NAME);
-        try (Sandbox sandbox = Sandbox.builder()
-                .clock(time)
-                .assume(Assumption.NAMES_NOT_CHECKED)
-                .start()) {
-            time.leapsWith(sandbox);
+        try (Sandbox sandbox = time.start(builder -> builder.assume(Assumption.NAMES_NOT_CHECKED))) {
             List<TaskResult> others = new ArrayList<>();
             CampaignListener sleepy = new CampaignListener() {
                 @Override
@@ -119,7 +112,7 @@ class JdbcCampaignTest {
         }
     }
 
-    private CampaignBuilder<Loan> builder(Sandbox sandbox, LeapingTime time) {
+    private CampaignBuilder<Loan> builder(Sandbox sandbox, SandboxTime time) {
         return builder(sandbox, (Clock) time).waiter(time);
     }
 
@@ -143,43 +136,6 @@ class JdbcCampaignTest {
                         name -> GroupCall.named(name).agent(41).startingNow().build(),
                         journals())
                 .calleesPerTask(CALLEES / TASKS);
-    }
-
-    /** One time for the service, the client and the campaigns; it passes when somebody waits for it. */
-    private static final class LeapingTime extends Clock implements Waiter {
-
-        private Instant now = Instant.parse("2026-03-02T04:00:00Z");
-        private Sandbox sandbox;
-
-        void leapsWith(Sandbox service) {
-            sandbox = service;
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
-
-        @Override
-        public void waitUntil(Instant time) {
-            synchronized (this) {
-                now = time.isAfter(now) ? time : now;
-            }
-            sandbox.advance(Duration.ZERO);
-        }
-
-        @Override
-        public void wake() {}
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private JournalStore journals() {

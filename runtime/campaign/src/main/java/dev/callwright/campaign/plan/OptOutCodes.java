@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are in a task, although their callees have opted out since it was planned, with the code of each. */
-final class OptedOut {
+final class OptOutCodes {
 
     /** One set a code, as there are few codes. */
     private final Map<String, RowSet> rows = new TreeMap<>();
