@@ -2,13 +2,16 @@ package dev.callwright.mapping;
 
 import dev.callwright.contract.Limit;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The number to call: digits only, as it came. */
 final class CalleeNumberWriter {
 
     /** Far more than digits and what people write between them. */
     private static final int MAX_UNITS_WITH_MARKS = 64;
+
+    private static final String AMBIGUOUS = "a national number that starts with its country code may have that already;"
+            + " state nationalDigits, how many digits national numbers have, or use a converter that knows the country's"
+            + " numbering plan";
 
     private final EntryWriter entry;
 
@@ -55,30 +58,56 @@ final class CalleeNumberWriter {
                 digits.append(c);
             }
         }
+        boolean marked = digits.length() < length; // Only marks can hide another number.
+        NumberFault fault = marked ? MarkedNumber.faultOf(value, digits) : null;
         String code = form.isInParts() ? CountryCode.of(form) : form.countryCode();
-        if (digits.isEmpty() || (code == null && !form.isInParts())) {
+        if (fault != null) {
+            refuse(fault.rule(), fault.detail());
+        } else if (digits.isEmpty() || (code == null && !form.isInParts())) {
             write(digits);
         } else if (code == null) {
             refuse(
                     Rule.NUMBER_COUNTRY_CODE,
                     "the country code is missing, or not 1 to 4 digits that start with 1 to 9");
         } else {
-            writeNational(digits, code, form.trunkPrefix());
+            writeNational(digits, code, form);
         }
     }
 
-    private void writeNational(StringBuilder digits, String code, @Nullable String trunkPrefix) {
+    private void writeNational(StringBuilder digits, String code, NumberForm form) {
+        String trunkPrefix = form.trunkPrefix();
         boolean zeroBelongs = trunkPrefix != null && trunkPrefix.isEmpty();
-        if (trunkPrefix != null && digits.indexOf(trunkPrefix) == 0) {
+        boolean prefixed = false;
+        if (trunkPrefix != null && !zeroBelongs && digits.indexOf(trunkPrefix) == 0) {
+            prefixed = true;
             digits.delete(0, trunkPrefix.length());
         }
-        if (digits.isEmpty()) {
+        int length = digits.length();
+        boolean national = form.national().allows(length);
+        if (length == 0) {
             write(digits);
         } else if (!zeroBelongs && digits.charAt(0) == '0') {
             refuse(Rule.NUMBER_TRUNK_PREFIX, "a national number that starts with 0; state trunkPrefix");
-        } else {
+        } else if (!prefixed && hasCode(digits, code, form, zeroBelongs)) {
+            if (national) {
+                refuse(Rule.NUMBER_AMBIGUOUS, AMBIGUOUS);
+            } else {
+                write(digits);
+            }
+        } else if (national) {
             write(digits.insert(0, code));
+        } else {
+            refuse(Rule.NUMBER_LENGTH, length + " digits; national numbers of " + form.national() + " are stated");
         }
+    }
+
+    /** Whether the digits can be a country code and a national number. */
+    private static boolean hasCode(StringBuilder digits, String code, NumberForm form, boolean zeroBelongs) {
+        int behind = digits.length() - code.length();
+        return behind > 0
+                && digits.indexOf(code) == 0
+                && form.national().allows(behind)
+                && (zeroBelongs || digits.charAt(code.length()) != '0');
     }
 
     private void copy(String digits, Bytes out) {

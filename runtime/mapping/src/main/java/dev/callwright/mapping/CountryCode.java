@@ -13,7 +13,7 @@ final class CountryCode {
     /** Its digits; null when they are none. */
     static @Nullable String of(NumberForm form) {
         String written = form.countryCode();
-        if (written == null) {
+        if (written == null || NumberFault.of(written).isPresent()) {
             return null;
         }
         StringBuilder digits = new StringBuilder(MAX_DIGITS);

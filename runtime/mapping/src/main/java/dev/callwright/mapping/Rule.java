@@ -19,12 +19,18 @@ public enum Rule {
     NUMBER_TRUNK_PREFIX,
     /** The number is national, and the country code that belongs to it is missing, or none. */
     NUMBER_COUNTRY_CODE,
+    /** The number is national and starts with its country code: it may have that already. */
+    NUMBER_AMBIGUOUS,
+    /** The number ends like a decimal number, whose last digits are none of it. */
+    NUMBER_FRACTION,
+    /** The text has a second number, or something else behind the number. */
+    NUMBER_SEVERAL,
     /** The number stands in the task already. */
     NUMBER_REPEATED,
 
     /** The scenario requires the variable and the callee has no value for it. */
     VALUE_MISSING,
-    /** The scenario requires the variable and its value is empty or blank. */
+    /** The scenario requires the variable and its value is empty, or has only characters that nobody sees. */
     VALUE_EMPTY,
     /** The value is longer than the service keeps. */
     VALUE_TOO_LONG,
@@ -36,6 +42,8 @@ public enum Rule {
     VALUE_BIDI,
     /** The value has a code point that is no character, or a byte order mark. */
     VALUE_NONCHARACTER,
+    /** The value has U+FFFD, which stands where bytes could not be decoded. */
+    VALUE_DECODING,
     /** The decimal number has more digits after the point than its mapping allows. */
     VALUE_SCALE,
     /** The constant of an enum is newer than the mapper, which does not know what it is on the wire. */

@@ -41,7 +41,7 @@ final class Shortening {
         while (at > 0 && !Character.isWhitespace(text.charAt(at))) {
             at--;
         }
-        return text.substring(0, at).isBlank() ? 0 : at;
+        return BlankText.is(text.substring(0, at)) ? 0 : at;
     }
 
     private static boolean isBoundary(String text, int at) {

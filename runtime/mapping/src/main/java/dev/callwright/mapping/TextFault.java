@@ -1,5 +1,6 @@
 package dev.callwright.mapping;
 
+import dev.callwright.contract.TextCharacters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands, in UTF-16 units from 0
  */
 public record TextFault(Rule rule, int position) {
+
+    private static final CodePoints CONTROL = CodePoints.of(TextCharacters.CONTROL);
+    private static final CodePoints SURROGATE = CodePoints.of(TextCharacters.SURROGATE);
+    private static final CodePoints BIDI = CodePoints.of(TextCharacters.BIDI);
+    private static final CodePoints NONCHARACTER = CodePoints.of(TextCharacters.NONCHARACTER);
+    private static final CodePoints REPLACEMENT = CodePoints.of(TextCharacters.REPLACEMENT);
 
     /** The first fault of a text; empty when every character may be sent. */
     public static Optional<TextFault> of(CharSequence text) {
@@ -30,34 +37,27 @@ public record TextFault(Rule rule, int position) {
             case VALUE_CONTROL -> "a control character or line separator at position " + position;
             case VALUE_SURROGATE -> "half of a surrogate pair at position " + position;
             case VALUE_BIDI -> "a character that changes the direction of text at position " + position;
+            case VALUE_DECODING ->
+                "U+FFFD at position " + position
+                        + ", where bytes could not be decoded; read the source in the character set that it is written in";
             default -> "a code point that is no character at position " + position;
         };
     }
 
     /** The rule that a code point breaks; null when it may be sent. A surrogate counts as a lone one. */
     static @Nullable Rule ruleAgainst(int codePoint) {
-        if (codePoint < 0x2000) {
-            return codePoint == 0x061C
-                    ? Rule.VALUE_BIDI
-                    : Character.isISOControl(codePoint) ? Rule.VALUE_CONTROL : null;
-        }
-        if (codePoint < 0x2070) {
-            return inGeneralPunctuation(codePoint);
-        }
-        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-            return Rule.VALUE_SURROGATE;
-        }
-        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-        return noncharacter || codePoint == 0xFEFF ? Rule.VALUE_NONCHARACTER : null;
-    }
-
-    private static @Nullable Rule inGeneralPunctuation(int codePoint) {
-        if (codePoint == 0x2028 || codePoint == 0x2029) {
+        if (CONTROL.has(codePoint)) {
             return Rule.VALUE_CONTROL;
         }
-        boolean mark = codePoint == 0x200E || codePoint == 0x200F;
-        boolean embedding = codePoint >= 0x202A && codePoint <= 0x202E;
-        boolean isolate = codePoint >= 0x2066 && codePoint <= 0x2069;
-        return mark || embedding || isolate ? Rule.VALUE_BIDI : null;
+        if (BIDI.has(codePoint)) {
+            return Rule.VALUE_BIDI;
+        }
+        if (SURROGATE.has(codePoint)) {
+            return Rule.VALUE_SURROGATE;
+        }
+        if (REPLACEMENT.has(codePoint)) {
+            return Rule.VALUE_DECODING;
+        }
+        return NONCHARACTER.has(codePoint) ? Rule.VALUE_NONCHARACTER : null;
     }
 }

@@ -53,8 +53,11 @@ final class TextWriter {
         if (end < 0) {
             TextFault fault = TextFault.of(text).orElseThrow();
             entry.refuse(member.field, fault.rule(), fault.detail());
-        } else if (member.required && text.isBlank()) {
-            entry.refuse(member.field, Rule.VALUE_EMPTY, "the scenario requires a value; this one is empty or blank");
+        } else if (member.required && BlankText.is(text)) {
+            entry.refuse(
+                    member.field,
+                    Rule.VALUE_EMPTY,
+                    "the scenario requires a value; this one is empty, or nothing in it is seen");
         } else {
             out.length(end);
             entry.close(member, out);

@@ -49,6 +49,16 @@ class MutatedCalleesTest {
             "0",
             "1e3",
             " ",
+            ".0",
+            ",00",
+            "\u00a0",
+            "\u200b\u2060",
+            "\u00ad",
+            "\u2800",
+            "\u3164",
+            "\ufe0f",
+            "\udb40\udc41",
+            "\ufffd",
             "\u3042".repeat(31));
 
     @Test
@@ -99,11 +109,12 @@ class MutatedCalleesTest {
         }
         int at = random.nextInt(text.length() + 1);
         int end = at + random.nextInt(text.length() - at + 1);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> text.substring(0, at) + PIECES.get(random.nextInt(PIECES.size())) + text.substring(at);
             case 1 -> text.substring(0, at) + (char) random.nextInt(1 << 16) + text.substring(at);
             case 2 -> text.substring(0, at) + text.substring(end);
             case 3 -> text.substring(0, end) + text.substring(at);
+            case 4 -> PIECES.get(random.nextInt(PIECES.size())) + PIECES.get(random.nextInt(PIECES.size()));
             default -> text.substring(0, at) + random.nextInt(10_000) + text.substring(end);
         };
     }

@@ -64,6 +64,85 @@ class NumberFormTest {
                 .isEqualTo("390612345678");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"628123456789.0", "628123456789.00", "628.123.456.789.0", "628123456789. 0", "6281234567.000"})
+    void aDecimalNumberIsNotReadAsDigits(String number) {
+        assertThat(rules(number, MARKED)).containsExactly(Rule.NUMBER_FRACTION);
+        assertThat(rules(number, NumberForm.DIGITS)).containsExactly(Rule.NUMBER_CHARACTERS);
+    }
+
+    @Test
+    void pointsBetweenGroupsAreMarks() {
+        assertThat(sent("33.6.12.34.56.00", MARKED)).isEqualTo("33612345600");
+        assertThat(sent(
+                        "06.12.34.56.00",
+                        NumberForm.DIGITS.ignoring(NumberMark.DOT).withCountryCode("33", "0")))
+                .isEqualTo("33612345600");
+        assertThat(sent("6281234567.89", MARKED)).isEqualTo("628123456789");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0812345678 / 0812345679",
+                "08123/08124",
+                "62812345/62812346",
+                "6281234567 6281234568",
+                "628123456-628123457"
+            })
+    void twoNumbersAreNotOne(String numbers) {
+        assertThat(rules(numbers, MARKED)).containsExactly(Rule.NUMBER_SEVERAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+49 30/1234567", "+43 664/1234567", "+62 812 3456 7890"})
+    void theGroupsOfANumberAreOne(String number) {
+        assertThat(sent(number, MARKED)).isEqualTo(number.replaceAll("[^0-9]", ""));
+    }
+
+    @Test
+    void aNumberThatStartsWithItsCountryCodeIsNotGuessedAt() {
+        assertThat(Written.violations(Scenario.FINANCIAL_MARKETING, sink -> sink.number("628123456789", INDONESIA)))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.rule()).isEqualTo(Rule.NUMBER_AMBIGUOUS);
+                    assertThat(violation.detail()).contains("nationalDigits");
+                });
+        assertThat(rules(sink -> sink.number(628123456789L, INDONESIA))).containsExactly(Rule.NUMBER_AMBIGUOUS);
+        assertThat(rules("628123456789", NumberForm.DIGITS.behind(62))).containsExactly(Rule.NUMBER_AMBIGUOUS);
+        assertThat(sent("0628123456", INDONESIA))
+                .isEqualTo("62628123456"); // The trunk prefix says that it is national.
+    }
+
+    @Test
+    void theStatedCountOfDigitsDecidesWhetherTheCountryCodeIsThere() {
+        NumberForm india = NumberForm.DIGITS.withCountryCode("91", "0").withNationalDigits(10, 10);
+
+        assertThat(sent("9123456789", india)).isEqualTo("919123456789");
+        assertThat(sent("919876543210", india)).isEqualTo("919876543210");
+        assertThat(number(sink -> sink.number(919123456789L, india))).isEqualTo("919123456789");
+        assertThat(sent("09123456789", india)).isEqualTo("919123456789");
+        assertThat(rules("9109123456789", india)).containsExactly(Rule.NUMBER_LENGTH);
+        assertThat(rules("987654321", india)).containsExactly(Rule.NUMBER_LENGTH);
+        assertThat(rules("0987654321", india)).containsExactly(Rule.NUMBER_LENGTH);
+    }
+
+    @Test
+    void aNumberThatIsEitherByItsLengthIsRefused() {
+        NumberForm form = INDONESIA.withNationalDigits(9, 11);
+
+        assertThat(sent("628123456789", form)).isEqualTo("628123456789");
+        assertThat(sent("8123456789", form)).isEqualTo("628123456789");
+        assertThat(rules("62812345678", form)).containsExactly(Rule.NUMBER_AMBIGUOUS);
+        assertThat(rules("620812345678", form)).containsExactly(Rule.NUMBER_LENGTH);
+    }
+
+    @Test
+    void aCountryCodeIsNoDecimalNumber() {
+        assertThat(rules("812345678", MARKED.behind("62.0"))).containsExactly(Rule.NUMBER_COUNTRY_CODE);
+    }
+
     @Test
     void aNumberInPartsIsJoinedToItsOwnCountryCode() {
         NumberForm parts = NumberForm.DIGITS.ignoring(NumberMark.values());

@@ -58,9 +58,20 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x00A0, 0x061B, 0x200D, 0x2010, 0x2065, 0x206A, 0xFDCF, 0xFDF0, 0xFFFD, 0x10FFFD})
+    @ValueSource(ints = {0x00A0, 0x061B, 0x200D, 0x2010, 0x2065, 0x206A, 0xFDCF, 0xFDF0, 0xFFFC, 0x10FFFD})
     void theirNeighboursAreSent(int codePoint) {
         assertThat(rulesAgainstText(Character.toString(codePoint))).isEmpty();
+    }
+
+    @Test
+    void whatADecoderLeftIsRefusedAndSaysSo() {
+        Violation violation = Written.violations(Scenario.FINANCIAL_MARKETING, sink -> {
+                    sink.number(Written.NUMBER);
+                    sink.text(TEXT1, "Garc\uFFFDa");
+                })
+                .get(0);
+        assertThat(violation.rule()).isEqualTo(Rule.VALUE_DECODING);
+        assertThat(violation.detail()).startsWith("U+FFFD at position 4, where bytes could not be decoded");
     }
 
     @Test
@@ -102,6 +113,45 @@ class ValueRulesTest {
                         tuple("callInformation.name", Rule.VALUE_EMPTY),
                         tuple("callInformation.borrow_total_money", Rule.VALUE_MISSING),
                         tuple("callInformation.due_date", Rule.VALUE_MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0",
+                "\u2007",
+                "\u200B",
+                "\u2060",
+                "\u00AD",
+                "\u2800",
+                "\u3164",
+                "\u3000",
+                "\u115F\u1160",
+                "\u180E",
+                "\uFE0F",
+                "\uDB40\uDD00",
+                "\uDB40\uDC41\uDB40\uDC7F",
+                "\uFFA0",
+                "\uFFFC",
+                "\u034F",
+                " \u00A0\u200D\u2800 ",
+                "\uD834\uDD59"
+            })
+    void whatNobodySeesIsNoValue(String text) {
+        assertThat(rulesAgainstName(text)).containsExactly(Rule.VALUE_EMPTY);
+        assertThat(rulesAgainstName(text + "x")).isEmpty();
+        assertThat(rulesAgainstName("\u674E" + text)).isEmpty();
+        assertThat(rulesAgainstText(text)).isEmpty();
+    }
+
+    @Test
+    void everyCharacterIsSeenOrNot() {
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            String text = Character.toString(codePoint);
+            if (TextFault.of(text).isEmpty()) {
+                assertThat(BlankText.is(text)).as("U+%04X", codePoint).isEqualTo(Texts.isUnseen(codePoint));
+            }
+        }
     }
 
     @Test
@@ -189,6 +239,15 @@ class ValueRulesTest {
         }
         assertThat(violations.total()).isEqualTo(Violations.KEPT + 1L);
         assertThat(violations.kept()).hasSize(Violations.KEPT);
+    }
+
+    private static List<Rule> rulesAgainstName(String name) {
+        return Written.rules(Scenario.FINANCIAL_COLLECTION, sink -> {
+            sink.number(Written.NUMBER);
+            sink.text(NAME, name);
+            sink.integer(BORROW_TOTAL_MONEY, 1);
+            sink.date(DUE_DATE, LocalDate.of(2026, 2, 2));
+        });
     }
 
     private static List<Rule> rules(Consumer<CalleeSink> members) {

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.callwright.mapping.NumberFault;
 import dev.callwright.mapping.UnconvertibleValueException;
 import dev.callwright.mapping.ValueConverter;
 
@@ -22,16 +23,20 @@ import dev.callwright.mapping.ValueConverter;
  * String mobile;
  * }</pre>
  *
- * <p>A number that no numbering plan has, one with an extension and one with letters is refused: digits that are
- * guessed call somebody else.
+ * <p>A number that no numbering plan has, one with an extension and one with letters is refused, and so is a text that
+ * ends like a decimal number, or has two numbers: digits that are guessed call somebody else.
  */
 public abstract class RegionalNumber implements ValueConverter<CharSequence> {
 
     /** Longer than any number with all that people write around it. */
     private static final int MAX_LENGTH = 64;
 
+    /** The library's name for it. */
+    private static final String NO_REGION = "ZZ";
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
+    private final TwoNumbers twoNumbers;
 
     /**
      * For numbers of a region.
@@ -45,11 +50,13 @@ public abstract class RegionalNumber implements ValueConverter<CharSequence> {
                     + "\"; use an ISO 3166-1 code of two capital letters, such as ID");
         }
         this.region = region;
+        this.twoNumbers = new TwoNumbers(numbers, region);
     }
 
     /** For numbers that say themselves which country they are of. */
     RegionalNumber() {
-        this.region = "ZZ";
+        this.region = NO_REGION;
+        this.twoNumbers = new TwoNumbers(numbers, region);
     }
 
     /** The country code and the national number, in digits. */
@@ -62,12 +69,19 @@ public abstract class RegionalNumber implements ValueConverter<CharSequence> {
         if (typed.codePoints().anyMatch(Character::isLetter)) {
             throw refused("it has letters");
         }
+        // It also takes points and slashes for nothing, whatever they stand for.
+        NumberFault.of(typed).ifPresent(fault -> {
+            throw refused(fault.detail());
+        });
         PhoneNumber number = parse(typed);
         if (number.hasExtension()) {
             throw refused("it has an extension");
         }
         if (!numbers.isValidNumber(number)) {
             throw refused("no numbering plan has such a number");
+        }
+        if (twoNumbers.areIn(typed)) {
+            throw refused("it has two numbers");
         }
         return numbers.format(number, PhoneNumberFormat.E164).substring(1);
     }
@@ -77,11 +91,19 @@ public abstract class RegionalNumber implements ValueConverter<CharSequence> {
             return numbers.parse(typed, region);
         } catch (NumberParseException e) {
             // Without the cause, whose message may repeat the number.
-            throw refused(
-                    e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
-                            ? "it has no country code that is known"
-                            : "it does not look like a phone number");
+            throw refused(reason(typed, e.getErrorType()));
         }
+    }
+
+    private String reason(CharSequence typed, NumberParseException.ErrorType error) {
+        if (error != NumberParseException.ErrorType.INVALID_COUNTRY_CODE) {
+            return "it does not look like a phone number";
+        }
+        boolean plus = typed.chars().anyMatch(c -> c == '+' || c == '\uFF0B');
+        return region.equals(NO_REGION) && !plus
+                ? "the plus sign in front of its country code is missing; name the region of such numbers, in a subclass"
+                        + " of RegionalNumber"
+                : "it has no country code that is known";
     }
 
     private static UnconvertibleValueException refused(String why) {

@@ -21,6 +21,9 @@ class RegionalNumberTest {
         "CZ, 601 123 456, 420601123456",
         "IT, 06 1234 5678, 390612345678", // Its leading zero belongs to the number.
         "MX, 55 1234 5678, 525512345678",
+        "FR, 06.12.34.56.00, 33612345600",
+        "DE, 030/12345678, 493012345678",
+        "ID, 8.123.456.789, 628123456789",
         "EG, ٠١٠٠١٢٣٤٥٦٧, 201001234567"
     })
     void aNumberIsOfItsRegionUnlessItSaysOtherwise(String region, String typed, String digits) {
@@ -40,7 +43,14 @@ class RegionalNumberTest {
                 "0812",
                 "+999 123 456 789",
                 "+62 812 3456 7890 1234 5678",
-                "081234567890 081234567891"
+                "081234567890 081234567891",
+                "628123456789.0",
+                "08123456789.00",
+                "8123456789,0",
+                "8.123.456.789.0",
+                "6.28123456789E11",
+                "08123 / 08124",
+                "08123456789\n08123456790"
             })
     void whatIsNoNumberIsRefusedAndNotRepeated(String typed) {
         assertThatThrownBy(() -> new Of("ID").convert(typed))
@@ -63,6 +73,18 @@ class RegionalNumberTest {
                 .isInstanceOf(UnconvertibleValueException.class);
         assertThatThrownBy(() -> new InternationalNumber().convert("6281234567890"))
                 .isInstanceOf(UnconvertibleValueException.class);
+    }
+
+    @Test
+    void aRefusalSaysWhatToDo() {
+        assertThatThrownBy(() -> new Of("ID").convert("628123456789.0"))
+                .hasMessageContaining("ends like a decimal number")
+                .hasMessageContaining("read the source as text");
+        assertThatThrownBy(() -> new Of("ID").convert("08123 / 08124")).hasMessageContaining("a second number");
+        assertThatThrownBy(() -> new InternationalNumber().convert("628123456789"))
+                .hasMessageContaining("the plus sign in front of its country code is missing");
+        assertThatThrownBy(() -> new InternationalNumber().convert("+999 123 456 789"))
+                .hasMessageContaining("no country code that is known");
     }
 
     @ParameterizedTest

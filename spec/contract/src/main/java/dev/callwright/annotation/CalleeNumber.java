@@ -57,6 +57,16 @@ public @interface CalleeNumber {
     String trunkPrefix() default "";
 
     /**
+     * How many digits national numbers have, without trunk prefix and country code: {@code "10"}, or from the fewest to
+     * the most, {@code "9-11"}. Others are refused.
+     *
+     * <p>This decides about a number that starts with its country code and has no trunk prefix: with {@code "10"}
+     * behind {@code "91"}, {@code 9123456789} is national, and {@code 919876543210} has its country code already and is
+     * sent as it is. A number that can be either is refused, and without this member every one of them can be either.
+     */
+    String nationalDigits() default "";
+
+    /**
      * A {@code dev.callwright.mapping.ValueConverter} of the member's type, or of a supertype, which returns the digits
      * to send. It needs a constructor without parameters; every mapper has one instance of it.
      */

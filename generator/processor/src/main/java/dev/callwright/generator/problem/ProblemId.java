@@ -60,6 +60,10 @@ public enum ProblemId {
             "%1$s may be null, and %2$s requires \"%3$s\": callees without it will be refused",
             "give it a defaultValue, map a member that is never null, or silence this warning by its id"),
     INVALID_COUNTRY_CODE(ERROR, "%1$s \"%2$s\" %3$s", "%4$s"),
+    INVALID_NATIONAL_DIGITS(
+            ERROR,
+            "\"%1$s\" says not how many digits national numbers have",
+            "state a count up to 14, such as \"10\", or the fewest and the most, such as \"9-11\""),
     UNREADABLE_MEMBER(ERROR, "the mapper cannot read %1$s: %2$s", "%3$s"),
     UNKNOWN_PATH(ERROR, "%1$s leads to no value: %2$s", "%3$s"),
     MALFORMED_PATH(

@@ -49,7 +49,11 @@ record Kind(
             "onewordthatisfartoolongforanyslot",
             "bell\u0007",
             "line\u2028separator",
-            "half \uD83D");
+            "half \uD83D",
+            "\u00A0",
+            "\u200B\u2060",
+            "\u2800\uFE0F\u3164",
+            "Garc\uFFFDa");
 
     static final List<Kind> ALL = List.of(
             text("java.lang.String", Kind::text, digits -> digits),

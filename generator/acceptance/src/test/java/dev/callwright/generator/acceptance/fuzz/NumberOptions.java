@@ -24,8 +24,16 @@ final class NumberOptions {
             "12345",
             "1234567890123456789",
             "000000");
-    private static final List<String> MARKED =
-            List.of("+63 917-123-4567", "63 (917) 1234567", "63.917.123.4567", "0917-123 456", "63/9171234567", "--");
+    private static final List<String> MARKED = List.of(
+            "+63 917-123-4567",
+            "63 (917) 1234567",
+            "63.917.123.4567",
+            "0917-123 456",
+            "63/9171234567",
+            "--",
+            "639171234567.0",
+            "0917 123 / 0917 124",
+            "639171234567");
 
     private NumberOptions() {}
 
@@ -45,7 +53,15 @@ final class NumberOptions {
         return new Phone(
                 pick(Arrays.asList("63", "63", "+63", "1", "6 3", "063", "", null, "63999"), random),
                 pick(
-                        Arrays.asList("9171234567", "9171234567", "917-123-4567", "09171234567", "+63917", "", null),
+                        Arrays.asList(
+                                "9171234567",
+                                "9171234567",
+                                "917-123-4567",
+                                "09171234567",
+                                "+63917",
+                                "639171234567",
+                                "",
+                                null),
                         random));
     }
 
@@ -63,7 +79,7 @@ final class NumberOptions {
     static Map<String, Object> ofTexts(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> Map.of("converter", Dialled.class);
-            case 1 -> Map.of("ignore", List.of(NumberMark.PLUS, NumberMark.SPACE, NumberMark.DASH));
+            case 1 -> Map.of("ignore", List.of(NumberMark.PLUS, NumberMark.SPACE, NumberMark.DASH, NumberMark.DOT));
             case 2 -> {
                 Map<String, Object> options = new TreeMap<>(ofNumbers(random));
                 options.put("ignore", List.of(NumberMark.DASH, NumberMark.PARENTHESIS, NumberMark.SPACE));
@@ -76,7 +92,10 @@ final class NumberOptions {
     static Map<String, Object> ofNumbers(Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> Map.of("countryCode", "62");
-            case 1 -> Map.of("countryCode", "63", "trunkPrefix", "0");
+            case 1 ->
+                random.nextBoolean()
+                        ? Map.of("countryCode", "63", "trunkPrefix", "0")
+                        : Map.of("countryCode", "63", "trunkPrefix", "0", "nationalDigits", "9-10");
             default -> Map.of();
         };
     }

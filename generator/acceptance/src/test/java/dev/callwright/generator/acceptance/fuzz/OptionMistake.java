@@ -42,6 +42,8 @@ enum OptionMistake implements Mistake {
     FORGOTTEN_WIRE_VALUE("missing-wire-value", HalfTone.class.getName(), mark -> mark),
     TEXTS_IN_TWO_PLACES("unusable-wire-value", HalfChime.class.getName(), mark -> mark),
     BLANK_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", " \u2003")),
+    UNSEEN_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", "\u00A0\u200B")),
+    UNDECODED_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", "Garc\uFFFDa")),
     LONG_DEFAULT("invalid-text", "java.lang.Integer", mark -> mark.with("defaultValue", "x".repeat(31))),
     HOSTILE_DEFAULT("invalid-text", "java.lang.String", mark -> mark.with("defaultValue", "\"*/\u2028 $L")),
     SHORTENED_DATE("cannot-shorten", "java.time.LocalDate", mark -> mark.with("tooLong", TooLong.SHORTEN)),

@@ -100,7 +100,7 @@ final class Reference {
             entry.put(mark.wire(), text);
             return;
         }
-        refused |= !isClean(text) || (role.requires(mark.wire()) && text.isBlank());
+        refused |= !isClean(text) || (role.requires(mark.wire()) && isEmpty(text));
         if (variable(mark).inCallInformation()) {
             callInformation.put(mark.wire(), text);
         } else {
@@ -139,9 +139,15 @@ final class Reference {
         return value;
     }
 
+    private static boolean isEmpty(String text) {
+        return text.codePoints().allMatch(c -> c <= ' ' || "\u00A0\u200B\u2060\u2800\uFE0F\u3164".indexOf(c) >= 0);
+    }
+
     private static boolean isClean(String text) {
         return text.codePoints()
-                .noneMatch(
-                        c -> Character.isISOControl(c) || c == 0x2028 || Character.getType(c) == Character.SURROGATE);
+                .noneMatch(c -> Character.isISOControl(c)
+                        || c == 0x2028
+                        || c == 0xFFFD
+                        || Character.getType(c) == Character.SURROGATE);
     }
 }

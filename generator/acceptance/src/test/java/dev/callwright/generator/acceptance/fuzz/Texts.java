@@ -122,11 +122,19 @@ final class Texts {
                 case PLUS -> plus ? digits.replaceFirst("^([^0-9]*)\\+", "$1") : digits;
                 case SPACE -> digits.replace(" ", "");
                 case DASH -> digits.replace("-", "");
+                case DOT -> withoutPoints(digits);
                 case PARENTHESIS -> digits.replaceAll("[()]", "");
                 default -> throw new IllegalStateException();
             };
         }
         return digits;
+    }
+
+    private static String withoutPoints(String digits) {
+        if (digits.matches("[^.]*\\.0+|.*\\.[0-9]")) {
+            throw new IllegalArgumentException("a decimal number");
+        }
+        return digits.replace(".", "");
     }
 
     private String international(String text) {
@@ -139,7 +147,25 @@ final class Texts {
         if (national.startsWith("0") || national.startsWith("-")) {
             throw new IllegalArgumentException("not national");
         }
-        return national.isEmpty() ? "" : code + national;
+        if (national.isEmpty()) {
+            return "";
+        }
+        boolean fits = isOfStatedLength(national);
+        String behind = national.equals(digits) || trunk.isEmpty() ? national.replaceFirst("^" + code, "") : national;
+        if (!behind.equals(national) && !behind.startsWith("0") && isOfStatedLength(behind)) {
+            if (fits) {
+                throw new IllegalArgumentException("either");
+            }
+            return national;
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("neither");
+        }
+        return code + national;
+    }
+
+    private boolean isOfStatedLength(String digits) {
+        return options.containsKey("nationalDigits") ? digits.matches(".{9,10}") : !digits.isEmpty();
     }
 
     private @Nullable LocalDateTime date(Object value) {

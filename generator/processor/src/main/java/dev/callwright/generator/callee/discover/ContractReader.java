@@ -1,8 +1,10 @@
 package dev.callwright.generator.callee.discover;
 
+import dev.callwright.generator.callee.model.CodePoints;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.RecallTable;
 import dev.callwright.generator.callee.model.ScenarioRule;
+import dev.callwright.generator.callee.model.TextRule;
 import dev.callwright.generator.callee.model.VariableRule;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -27,6 +30,7 @@ public final class ContractReader {
     private static final String SCENARIO_RULE = "dev.callwright.contract.meta.ScenarioRule";
     private static final String CALLEE_VARIABLE = "dev.callwright.contract.CalleeVariable";
     private static final String VARIABLE_RULE = "dev.callwright.contract.meta.VariableRule";
+    private static final String TEXT_CHARACTERS = "dev.callwright.contract.TextCharacters";
     private static final String SCENARIOS_OF_TABLE = "dev.callwright.contract.meta.ScenariosOfTable";
 
     /** That of the document; Eclipse's compiler sorts the constants of a class file by name. */
@@ -52,7 +56,23 @@ public final class ContractReader {
                         .toList(),
                 ElementFilter.methodsIn(type(elements, Annotations.RECALL_ON).getEnclosedElements()).stream()
                         .map(ContractReader::recallTable)
-                        .toList());
+                        .toList(),
+                textRule(type(elements, TEXT_CHARACTERS)));
+    }
+
+    private static TextRule textRule(TypeElement lists) {
+        return new TextRule(
+                codePoints(lists, "REFUSED"), codePoints(lists, "REPLACEMENT"), codePoints(lists, "UNSEEN"));
+    }
+
+    private static CodePoints codePoints(TypeElement lists, String name) {
+        return ElementFilter.fieldsIn(lists.getEnclosedElements()).stream()
+                .filter(field -> name(field).equals(name))
+                .map(VariableElement::getConstantValue)
+                .filter(String.class::isInstance)
+                .map(ranges -> new CodePoints((String) ranges))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException(lists + " has no " + name));
     }
 
     private static ScenarioRule scenario(Element constant) {

@@ -52,6 +52,7 @@ final class ConversionReader {
                 text(annotation, "countryCode"),
                 code,
                 text(annotation, "trunkPrefix"),
+                text(annotation, "nationalDigits"),
                 converter(annotation, type(member)));
     }
 

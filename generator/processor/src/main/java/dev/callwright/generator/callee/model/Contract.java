@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The contract's vocabulary, as far as it is checked at compile time; in the contract's order. */
-public record Contract(List<ScenarioRule> scenarios, List<VariableRule> variables, List<RecallTable> recallTables) {
+public record Contract(
+        List<ScenarioRule> scenarios, List<VariableRule> variables, List<RecallTable> recallTables, TextRule texts) {
 
     public Contract {
         scenarios = List.copyOf(scenarios);

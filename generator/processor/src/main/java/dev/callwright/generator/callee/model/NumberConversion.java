@@ -14,6 +14,7 @@ public record NumberConversion(
         Optional<Written<String>> countryCode,
         Optional<Mapping.CountryCode> code,
         Optional<Written<String>> trunkPrefix,
+        Optional<Written<String>> nationalDigits,
         Optional<Converter> converter) {
 
     /** Whether the value goes through a {@code NumberForm}. */

@@ -68,9 +68,12 @@ final class EffectiveOptions implements Rule {
             options.refuse("countryCode", conversion.countryCode(), CONVERTED);
             options.refuse("countryCodeFrom", conversion.code().map(Mapping.CountryCode::path), CONVERTED);
             options.refuse("trunkPrefix", conversion.trunkPrefix(), CONVERTED);
+            options.refuse("nationalDigits", conversion.nationalDigits(), CONVERTED);
         } else if (!conversion.isNational()) {
             options.refuse(
                     "trunkPrefix", conversion.trunkPrefix(), "only national numbers, with a country code, have one");
+            options.refuse(
+                    "nationalDigits", conversion.nationalDigits(), "no number is national without a country code");
         }
         boolean text = isText(options.member)
                 || conversion

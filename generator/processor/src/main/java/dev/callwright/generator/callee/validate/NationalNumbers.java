@@ -3,6 +3,7 @@ package dev.callwright.generator.callee.validate;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
+import dev.callwright.generator.callee.model.NationalDigits;
 import dev.callwright.generator.callee.model.Written;
 import dev.callwright.generator.problem.Problem;
 import dev.callwright.generator.problem.ProblemId;
@@ -31,6 +32,11 @@ final class NationalNumbers implements Rule {
                     .filter(written -> !TRUNK.matcher(written.value()).matches())
                     .ifPresent(written -> problems.add(
                             problem(type, "the trunk prefix", written, "is none", "state its digits, such as \"0\"")));
+            number.conversion()
+                    .nationalDigits()
+                    .filter(written -> NationalDigits.of(written.value()).isEmpty())
+                    .ifPresent(written -> problems.add(Problem.of(
+                            ProblemId.INVALID_NATIONAL_DIGITS, written.position(), type.position(), written.value())));
             number.conversion()
                     .code()
                     .filter(read -> code.isPresent())

@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.Mapping;
 import dev.callwright.generator.callee.model.Member;
+import dev.callwright.generator.callee.model.TextRule;
 import dev.callwright.generator.callee.model.VariableRule;
 import dev.callwright.generator.callee.model.Written;
 import dev.callwright.generator.problem.Problem;
@@ -12,6 +13,7 @@ import dev.callwright.generator.problem.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Every text that an annotation states can be sent. */
@@ -23,7 +25,7 @@ final class StatedTexts implements Rule {
         for (Mapping.Variable variable : type.variables()) {
             contract.variable(variable.variable())
                     .ifPresent(rule -> texts(variable)
-                            .flatMap(text -> check(text, rule, type).stream())
+                            .flatMap(text -> check(text, rule, type, contract.texts()).stream())
                             .forEach(problems::add));
         }
         return new Report(problems);
@@ -40,24 +42,32 @@ final class StatedTexts implements Rule {
                 .flatMap(texts -> texts);
     }
 
-    private static Optional<Problem> check(Written<String> text, VariableRule rule, AnnotatedType type) {
+    private static Optional<Problem> check(
+            Written<String> text, VariableRule rule, AnnotatedType type, TextRule texts) {
         String value = text.value();
-        if (value.isBlank()) {
+        if (texts.isBlank(value)) {
             return problem(text, rule, type, "is blank", "state one");
         }
         if (value.length() > rule.maxLength()) {
             return problem(
                     text, rule, type, "has " + value.length() + " characters", "the service keeps " + rule.maxLength());
         }
-        return SendableText.faultAt(value).isPresent()
-                ? problem(
-                        text,
-                        rule,
-                        type,
-                        "has a character that is not sent at position "
-                                + SendableText.faultAt(value).getAsInt(),
-                        "remove the control character, direction mark or half of a surrogate pair")
-                : Optional.empty();
+        OptionalInt fault = texts.faultAt(value);
+        if (fault.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = fault.getAsInt();
+        boolean undecoded = texts.replacement().has(value.codePointAt(at));
+        return problem(
+                text,
+                rule,
+                type,
+                undecoded
+                        ? "has U+FFFD, which stands where bytes could not be decoded, at position " + at
+                        : "has a character that is not sent at position " + at,
+                undecoded
+                        ? "write what was there, and compile in the character set of the source"
+                        : "remove the control character, direction mark or half of a surrogate pair");
     }
 
     private static Optional<Problem> problem(

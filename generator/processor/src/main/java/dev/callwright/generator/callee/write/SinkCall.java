@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.generator.callee.model.Conversion;
 import dev.callwright.generator.callee.model.Converter;
+import dev.callwright.generator.callee.model.NationalDigits;
 import dev.callwright.generator.callee.model.NumberConversion;
 import dev.callwright.generator.callee.model.ValueForm;
 import dev.callwright.generator.callee.model.ValueType;
@@ -115,6 +116,7 @@ final class SinkCall {
     private CodeBlock numberForm(NumberConversion conversion) {
         if (conversion.ignore().isEmpty()
                 && conversion.trunkPrefix().isEmpty()
+                && conversion.nationalDigits().isEmpty()
                 && conversion.countryCode().isEmpty()) {
             return CodeBlock.of("$T.DIGITS", Names.NUMBER_FORM);
         }
@@ -137,6 +139,10 @@ final class SinkCall {
                 .trunkPrefix()
                 .filter(trunk -> conversion.code().isPresent())
                 .ifPresent(trunk -> form.add("\n.withTrunkPrefix($S)", trunk.value()));
+        conversion
+                .nationalDigits()
+                .flatMap(written -> NationalDigits.of(written.value()))
+                .ifPresent(digits -> form.add("\n.withNationalDigits($L, $L)", digits.fewest(), digits.most()));
         form.add("$<$<");
         return CodeBlock.of(fields.name("NUMBER_FORM", Names.NUMBER_FORM, form.build()));
     }

@@ -22,7 +22,8 @@ import javax.annotation.processing.Generated;
 public final class EverythingCalleeMapper implements CalleeMapper<Everything> {
     private static final NumberForm NUMBER_FORM = NumberForm.DIGITS
             .ignoring(NumberMark.SPACE, NumberMark.DASH)
-            .withCountryCode("62", "0");
+            .withCountryCode("62", "0")
+            .withNationalDigits(9, 11);
 
     private static final Map<String, String> TEXT6_WIRE_VALUES = Map.ofEntries(
             Map.entry("F", "female"),

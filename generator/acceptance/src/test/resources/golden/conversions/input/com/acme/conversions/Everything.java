@@ -29,7 +29,8 @@ class Everything {
     @CalleeNumber(
             ignore = {NumberMark.SPACE, NumberMark.DASH},
             countryCode = "62",
-            trunkPrefix = "0")
+            trunkPrefix = "0",
+            nationalDigits = "9-11")
     String mobile = "0812-3456 7890";
 
     @Variable("text1")

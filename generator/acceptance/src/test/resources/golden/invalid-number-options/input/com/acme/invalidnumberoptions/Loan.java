@@ -19,6 +19,12 @@ class Loan {
     @Callee(Scenario.FINANCIAL_MARKETING)
     record Converted(@CalleeNumber(converter = Digits.class, countryCode = "62") String mobile) {}
 
+    @Callee(Scenario.FINANCIAL_MARKETING)
+    record Count(@CalleeNumber(countryCode = "62", nationalDigits = "11-9") String mobile) {}
+
+    @Callee(Scenario.FINANCIAL_MARKETING)
+    record NotNational(@CalleeNumber(nationalDigits = "10") String mobile) {}
+
     static final class Digits implements ValueConverter<String> {
         @Override
         public String convert(String value) {
