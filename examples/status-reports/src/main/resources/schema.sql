@@ -7,7 +7,13 @@ create table loan (
 );
 create index loan_mobile on loan (mobile);
 
-create table taken_report (voice_id varchar(128) primary key);
+create table taken_report (
+    voice_id varchar(128) not null,
+    version int not null,
+    fingerprint char(64) not null,
+    taken_at timestamp default current_timestamp not null,
+    primary key (voice_id, version)
+);
 
 create table loan_call (
     voice_id varchar(128) primary key,
@@ -21,4 +27,7 @@ create table loan_call (
 create index loan_call_loan on loan_call (loan_id);
 
 -- What a person has to look at. Without the number: whoever may see it finds the call by its id.
-create table open_question (voice_id varchar(128), question varchar(200) not null);
+create table open_question (voice_id varchar(128) not null, question varchar(200) not null);
+
+-- As they came: numbers may be in them.
+create table unreadable_report (fault varchar(20) not null, content clob not null);

@@ -2,12 +2,16 @@ package dev.callwright.acceptance;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.callwright.contract.Intent;
+import dev.callwright.contract.Scenario;
+import dev.callwright.contract.UnknownIntent;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +67,7 @@ final class Filled {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components)
-                .map(component -> value(component.getType(), component.getName(), texts))
+                .map(component -> value(component.getGenericType(), component.getType(), component.getName(), texts))
                 .toArray();
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
@@ -78,8 +82,9 @@ final class Filled {
         Method allocate = unsafe.getMethod("allocateInstance", Class.class);
         Object object = allocate.invoke(instance.get(null), type);
         for (Field field : type.getDeclaredFields()) {
-            Object value =
-                    Modifier.isStatic(field.getModifiers()) ? null : value(field.getType(), field.getName(), texts);
+            Object value = Modifier.isStatic(field.getModifiers())
+                    ? null
+                    : value(field.getGenericType(), field.getType(), field.getName(), texts);
             if (value != null) {
                 field.setAccessible(true);
                 field.set(object, value);
@@ -88,8 +93,15 @@ final class Filled {
         return object;
     }
 
-    private static Object value(Class<?> type, String name, Map<String, String> texts) {
+    private static Object value(Type generic, Class<?> type, String name, Map<String, String> texts) {
         String text = "canary-" + name + "-text";
+        if (generic.getTypeName().equals("java.util.Optional<" + Scenario.class.getName() + ">")) {
+            return Optional.of(Scenario.FINANCIAL_COLLECTION);
+        }
+        if (generic.getTypeName().equals("java.util.Optional<" + Intent.class.getName() + ">")) {
+            texts.put(name, text);
+            return Optional.of(new UnknownIntent(text));
+        }
         if (type.isAssignableFrom(String.class) || type == Optional.class || type == List.class || type == Map.class) {
             texts.put(name, text);
         }

@@ -28,7 +28,9 @@ class ShownValuesTest {
                     "dev.callwright.client",
                     "dev.callwright.mapping",
                     "dev.callwright.runtime",
-                    "dev.callwright.campaign");
+                    "dev.callwright.campaign",
+                    "dev.callwright.reports",
+                    "dev.callwright.sandbox.push");
 
     @Test
     void noTypeShowsMoreThanItMay() throws IOException {
@@ -47,7 +49,10 @@ class ShownValuesTest {
                         "dev.callwright.contract.model.CalleeEntry",
                         "dev.callwright.runtime.SubmitOutcome$Rejected",
                         "dev.callwright.runtime.RecordingAddress",
-                        "dev.callwright.campaign.CalleeResult")
+                        "dev.callwright.campaign.CalleeResult",
+                        "dev.callwright.reports.CallReport",
+                        "dev.callwright.reports.ReportOutcome$Unreadable",
+                        "dev.callwright.sandbox.push.Batch")
                 .hasSizeGreaterThan(120);
         assertThat(shown)
                 .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/shown/members.txt")));

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import dev.callwright.client.Credentials;
+import dev.callwright.contract.WireText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,9 @@ final class ServerText {
             return "";
         }
         String shown = credentials == null ? text : credentials.maskedIn(text);
-        shown = printable(SENSITIVE.matcher(shown).replaceAll(MASK));
+        // First printable, then masked: an invisible character between two digits must not hide a number.
+        shown = SENSITIVE.matcher(WireText.printable(shown)).replaceAll(MASK).strip();
         return shown.length() <= MAX_LENGTH ? shown : cut(shown);
-    }
-
-    private static String printable(String text) {
-        StringBuilder printable = new StringBuilder(Math.min(text.length(), MAX_LENGTH + 2));
-        text.codePoints()
-                .map(codePoint -> isPrintable(codePoint) ? codePoint : ' ')
-                .limit(MAX_LENGTH + 1)
-                .forEach(printable::appendCodePoint);
-        return printable.toString().strip();
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static String cut(String text) {

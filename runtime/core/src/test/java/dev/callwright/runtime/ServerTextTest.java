@@ -27,6 +27,11 @@ class ServerTextTest {
     }
 
     @Test
+    void invisibleCharactersDoNotHideANumber() {
+        assertThat(text.show("number 4632\u200B0000\u00070007")).isEqualTo("number ***");
+    }
+
+    @Test
     void nothingCanForgeOrHideALogLine() {
         assertThat(text.show("a\r\nINFO b\u001b[31m\u202Ec\u0000d\u2028e\uD83D"))
                 .isEqualTo("a  INFO b [31m c d e");

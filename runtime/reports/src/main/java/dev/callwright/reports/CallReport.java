@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * One call that has ended. Of what did not come, or could not be read, only that part is empty; {@link #fields()} has
  * everything as it came. A report tells neither the task nor the recall that the call belongs to.
  *
- * @param voiceId the id of the call, up to 128 characters; the same when the report comes again
+ * @param voiceId the id of the call, up to 128 printable characters; the same when the report comes again
  * @param callee the number that was called, as the service writes it
  * @param agentId the agent that spoke: {@code scriptId} on the page, inferred to be what a task calls {@code agentId}
  * @param scenario of the agent, if the receiver was told; otherwise the only one that has the intent
@@ -32,10 +32,15 @@ public record CallReport(
         Optional<String> recordingFileId,
         StatusReport fields) {
 
-    /** The id, the scenario and the code of the intent alone. */
+    /** The scenario and the code of the intent alone. Whoever has the id gets the number and the recording with it. */
     @Override
     public String toString() {
-        return "voiceId=" + voiceId + scenario.map(it -> ", scenario=" + it).orElse("")
-                + intent.map(it -> ", intent=" + it.code()).orElse("");
+        return "CallReport[voiceId=***" + scenario.map(it -> ", scenario=" + it).orElse("")
+                + intent.map(it -> ", intent=" + shown(it)).orElse("") + "]";
+    }
+
+    /** A listed code; of another one, no more than it shows itself. */
+    private static String shown(Intent intent) {
+        return intent.table().isPresent() ? intent.code() : intent.toString();
     }
 }

@@ -1,74 +1,67 @@
 package dev.callwright.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.contract.model.StatusReport;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * From the bytes of a push to the fields of its reports. Numbers are taken as the text that came, never calculated
- * with: the digits stay, and an absurd exponent costs nothing.
+ * From the bytes of a report to its fields. Numbers are taken as the text that came, never calculated with: the digits
+ * stay, and an absurd exponent costs nothing.
  */
 final class PushReader {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private PushReader() {}
 
-    /** The reports, empty where one is no object; empty when the push is no list of reports at all. */
-    static Optional<List<Optional<StatusReport>>> read(byte[] push) {
-        try (JsonParser json = JSON.createParser(push)) {
-            List<Optional<StatusReport>> reports =
-                    json.nextToken() == JsonToken.START_OBJECT ? listIn(json) : list(json);
-            return json.nextToken() == null ? Optional.ofNullable(reports) : Optional.empty();
+    static PushedReport read(byte[] push, PushCutter.Span report) {
+        try {
+            return read(UTF_8.newDecoder().decode(bytes(push, report)).toString());
+        } catch (CharacterCodingException e) {
+            return PushedReport.faulty(content(push, report), ReportFault.NOT_JSON);
+        }
+    }
+
+    /** What came, for a person to look at: bytes that are no text are replaced. */
+    static String content(byte[] push, PushCutter.Span part) {
+        return UTF_8.decode(bytes(push, part)).toString().strip();
+    }
+
+    private static ByteBuffer bytes(byte[] push, PushCutter.Span part) {
+        return ByteBuffer.wrap(push, part.from(), part.to() - part.from());
+    }
+
+    private static PushedReport read(String text) {
+        String content = text.strip();
+        try (JsonParser json = JSON.createParser(content)) {
+            PushedReport report = report(content, json);
+            return json.nextToken() == null ? report : PushedReport.faulty(content, ReportFault.NOT_JSON);
         } catch (IOException e) {
-            return Optional.empty();
+            return PushedReport.faulty(content, ReportFault.NOT_JSON);
         }
     }
 
-    private static @Nullable List<Optional<StatusReport>> listIn(JsonParser json) throws IOException {
-        List<Optional<StatusReport>> reports = null;
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            json.nextToken();
-            if (name.equals("array")) {
-                reports = list(json);
-            } else {
-                json.skipChildren();
-            }
-        }
-        return reports;
-    }
-
-    private static @Nullable List<Optional<StatusReport>> list(JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
+    private static PushedReport report(String content, JsonParser json) throws IOException {
+        JsonToken first = json.nextToken();
+        if (first != JsonToken.START_OBJECT) {
             json.skipChildren();
-            return null;
+            return PushedReport.faulty(content, first == null ? ReportFault.NOT_JSON : ReportFault.NOT_AN_OBJECT);
         }
-        List<Optional<StatusReport>> reports = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() == JsonToken.START_OBJECT) {
-                reports.add(Optional.of(report(json)));
-            } else {
-                json.skipChildren();
-                reports.add(Optional.empty());
-            }
-        }
-        return reports;
-    }
-
-    private static StatusReport report(JsonParser json) throws IOException {
         ObjectNode fields = JSON.createObjectNode();
+        Set<String> names = new HashSet<>();
+        boolean twice = false;
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            twice |= !names.add(name);
             JsonToken value = json.nextToken();
             if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                 fields.put(name, json.getText());
@@ -76,6 +69,8 @@ final class PushReader {
                 json.skipChildren();
             }
         }
-        return JSON.treeToValue(fields, StatusReport.class);
+        return twice
+                ? PushedReport.faulty(content, ReportFault.NAME_TWICE)
+                : PushedReport.of(content, JSON.treeToValue(fields, StatusReport.class));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one report of a push. No {@code toString} shows a key or a number.
+ * What became of one report of a push. No {@code toString} shows a key, a number, an id or other text that came.
  *
  * @param <K> what the caller's entities are known by
  */
@@ -115,22 +115,13 @@ public sealed interface ReportOutcome<K> {
         }
     }
 
-    /** A report with this id was taken before. */
-    record Duplicate<K>(String voiceId) implements ReportOutcome<K> {
-
-        @Override
-        public ReportStep next() {
-            return ReportStep.NOTHING;
-        }
-    }
-
     /**
-     * No report, or one without an id, so that nobody can tell whether it comes again.
+     * A report with this id was taken before and said something else, such as another intent. Nobody can tell which of
+     * the two is right.
      *
-     * @param position in the push, from 0
-     * @param fields what could be read of it; empty when it is no object
+     * @param now what it would be if none had been taken before
      */
-    record Unreadable<K>(int position, Optional<StatusReport> fields) implements ReportOutcome<K> {
+    record Changed<K>(ReportOutcome<K> now) implements ReportOutcome<K> {
 
         @Override
         public ReportStep next() {
@@ -139,7 +130,44 @@ public sealed interface ReportOutcome<K> {
 
         @Override
         public String toString() {
-            return "Unreadable[position=" + position + "]";
+            return "Changed[" + now + "]";
+        }
+    }
+
+    /** The same report was taken before. */
+    record Duplicate<K>(String voiceId) implements ReportOutcome<K> {
+
+        @Override
+        public ReportStep next() {
+            return ReportStep.NOTHING;
+        }
+
+        @Override
+        public String toString() {
+            return "Duplicate[voiceId=***]";
+        }
+    }
+
+    /**
+     * It cannot be read, or has no fit id, so that nobody can tell whether it comes again. The service is not asked for
+     * it again, unless it is {@link ReportFault#BROKEN_OFF}: keep {@code content} if you want to look at it.
+     *
+     * @param position in the push, from 0
+     * @param fault what is wrong with it
+     * @param fields what could be read of it; empty unless it is an object without a fit id
+     * @param content as it came, up to the length of a push; anything may be in it
+     */
+    record Unreadable<K>(int position, ReportFault fault, Optional<StatusReport> fields, String content)
+            implements ReportOutcome<K> {
+
+        @Override
+        public ReportStep next() {
+            return ReportStep.CLARIFY;
+        }
+
+        @Override
+        public String toString() {
+            return "Unreadable[position=" + position + ", fault=" + fault + "]";
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.reports;
 
 import dev.callwright.contract.Scenario;
+import dev.callwright.contract.WireText;
 import dev.callwright.contract.model.StatusReport;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,17 @@ final class ReportReader {
         this.times = times;
     }
 
-    /** Empty when it has no id. */
-    Optional<CallReport> read(StatusReport fields) {
-        return text(fields.voiceId()).filter(id -> id.length() <= LONGEST_ID).map(id -> report(id, fields));
+    /** What is wrong with its id; empty when nothing is. */
+    static Optional<ReportFault> fault(StatusReport fields) {
+        Optional<String> id = text(fields.voiceId());
+        if (id.isEmpty()) {
+            return Optional.of(ReportFault.NO_ID);
+        }
+        boolean fit = id.get().length() <= LONGEST_ID && id.get().codePoints().allMatch(WireText::isPrintable);
+        return fit ? Optional.empty() : Optional.of(ReportFault.UNFIT_ID);
     }
 
-    private CallReport report(String voiceId, StatusReport fields) {
+    CallReport read(String voiceId, StatusReport fields) {
         OptionalLong agentId = WireNumbers.whole(fields.scriptId());
         Optional<Scenario> told =
                 agentId.isPresent() ? Optional.ofNullable(agents.get(agentId.getAsLong())) : Optional.empty();

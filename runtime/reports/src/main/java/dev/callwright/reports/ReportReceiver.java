@@ -3,7 +3,7 @@ package dev.callwright.reports;
 import dev.callwright.contract.model.StatusReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,8 +12,9 @@ import java.util.function.Consumer;
  * reports: keep it secret, and let it be reached by https alone. Safe for use by several threads.
  *
  * <p>Reports are handed to the handler one after the other, each once: what comes again is a
- * {@link ReportOutcome.Duplicate}. When one fails, the others are handed over all the same, and the push is answered
- * with 500, so that it comes again.
+ * {@link ReportOutcome.Duplicate}, or {@link ReportOutcome.Changed} if it says something else now. When one fails, the
+ * others are handed over all the same, and the push is answered with 500, so that it comes again. One that cannot be
+ * read does not cost the others either.
  *
  * @param <K> what the caller's entities are known by
  */
@@ -26,11 +27,11 @@ public final class ReportReceiver<K> {
     private final Joining<K> joining;
     private final Consumer<? super ReportOutcome<K>> handler;
 
-    ReportReceiver(ReportReceiverBuilder<K> settings) {
+    ReportReceiver(ReportReceiverBuilder<K> settings, TakenReports memory) {
         this.paths = settings.paths;
         this.mostBytes = settings.mostBytes;
         this.reader = new ReportReader(settings.agents, new WireTimes(settings.zone));
-        this.memory = settings.memory;
+        this.memory = memory;
         this.joining = new Joining<>(settings.directory);
         this.handler = settings.handler;
     }
@@ -65,35 +66,55 @@ public final class ReportReceiver<K> {
         if (push.length > mostBytes) {
             return PushAnswer.of(413);
         }
-        return PushReader.read(push).map(this::take).orElseGet(() -> PushAnswer.of(400));
+        return PushCutter.cut(push).map(cuts -> take(push, cuts)).orElseGet(() -> PushAnswer.of(400));
     }
 
-    private PushAnswer take(List<Optional<StatusReport>> reports) {
+    private PushAnswer take(byte[] push, PushCutter.Cuts cuts) {
         Tally tally = new Tally();
-        for (int position = 0; position < reports.size(); position++) {
-            Optional<StatusReport> fields = reports.get(position);
-            try {
-                take(position, fields, tally);
-            } catch (RuntimeException e) {
-                tally.failed(e);
-            }
+        for (int position = 0; position < cuts.reports().size(); position++) {
+            PushedReport report = PushReader.read(push, cuts.reports().get(position));
+            int place = position;
+            guarded(tally, () -> take(place, report, tally));
         }
+        cuts.rest().ifPresent(rest -> {
+            tally.brokenOff();
+            PushedReport broken = PushedReport.faulty(PushReader.content(push, rest), ReportFault.BROKEN_OFF);
+            guarded(tally, () -> take(cuts.reports().size(), broken, tally));
+        });
         return tally.answer();
     }
 
-    private void take(int position, Optional<StatusReport> fields, Tally tally) {
-        Optional<CallReport> report = fields.flatMap(reader::read);
-        if (report.isEmpty()) {
-            handler.accept(new ReportOutcome.Unreadable<>(position, fields));
+    private static void guarded(Tally tally, Runnable taking) {
+        try {
+            taking.run();
+        } catch (RuntimeException e) {
+            tally.failed(e);
+        }
+    }
+
+    private void take(int position, PushedReport pushed, Tally tally) {
+        Optional<ReportFault> fault = pushed.fault().or(() -> pushed.fields().flatMap(ReportReader::fault));
+        if (fault.isPresent()) {
+            handler.accept(new ReportOutcome.Unreadable<>(position, fault.get(), pushed.fields(), pushed.content()));
             tally.unreadable();
             return;
         }
-        String voiceId = report.get().voiceId();
-        if (memory.once(voiceId, () -> handler.accept(joining.outcome(report.get())))) {
+        take(pushed.fields().orElseThrow(), tally);
+    }
+
+    private void take(StatusReport fields, Tally tally) {
+        String voiceId = Objects.requireNonNull(fields.voiceId());
+        CallReport report = reader.read(voiceId, fields);
+        if (memory.once(voiceId, Fingerprint.of(fields), changed -> handler.accept(outcome(report, changed)))) {
             tally.taken();
         } else {
             handler.accept(new ReportOutcome.Duplicate<>(voiceId));
             tally.duplicate();
         }
+    }
+
+    private ReportOutcome<K> outcome(CallReport report, boolean changed) {
+        ReportOutcome<K> outcome = joining.outcome(report);
+        return changed ? new ReportOutcome.Changed<>(outcome) : outcome;
     }
 }

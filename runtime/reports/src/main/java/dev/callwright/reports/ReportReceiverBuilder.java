@@ -1,6 +1,8 @@
 package dev.callwright.reports;
 
 import dev.callwright.contract.Scenario;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The settings of a {@link ReportReceiver}. */
 public final class ReportReceiverBuilder<K> {
 
+    private static final Logger LOG = System.getLogger("dev.callwright.reports");
     private static final int REMEMBERED = 100_000;
     private static final int LARGEST = 64 << 20;
 
@@ -17,11 +20,12 @@ public final class ReportReceiverBuilder<K> {
     final Consumer<? super ReportOutcome<K>> handler;
     final Map<Long, Scenario> agents = new HashMap<>();
     SecretPaths paths;
-    TakenReports memory = TakenReports.inMemory(REMEMBERED);
     int mostBytes = 1 << 20;
 
     @Nullable
     ZoneId zone;
+
+    private @Nullable TakenReports memory;
 
     ReportReceiverBuilder(SecretPaths paths, CalleeDirectory<K> directory, Consumer<? super ReportOutcome<K>> handler) {
         this.paths = paths;
@@ -57,7 +61,11 @@ public final class ReportReceiverBuilder<K> {
         return this;
     }
 
-    /** What remembers the reports that were taken: by default the last 100,000, in the memory of this process. */
+    /**
+     * What remembers the reports that were taken, best a table of your database. By default the last 100,000 are
+     * remembered in this process alone, and {@link #build()} warns of that; {@link TakenReports#inMemory} says that it
+     * is meant.
+     */
     public ReportReceiverBuilder<K> memory(TakenReports taken) {
         memory = taken;
         return this;
@@ -78,6 +86,16 @@ public final class ReportReceiverBuilder<K> {
     }
 
     public ReportReceiver<K> build() {
-        return new ReportReceiver<>(this);
+        return new ReportReceiver<>(this, memory == null ? forgetful() : memory);
+    }
+
+    private static TakenReports forgetful() {
+        LOG.log(
+                Level.WARNING,
+                "[callwright/forgetful-reports] only this process remembers which reports were taken: after a restart,"
+                        + " and in another process, a report that comes again is handed over as new. Give memory(...) of"
+                        + " the receiver a table of your database, as runtime/docs/reports.md shows;"
+                        + " TakenReports.inMemory(" + REMEMBERED + ") says that this is meant, and is not warned of");
+        return TakenReports.inMemory(REMEMBERED);
     }
 }

@@ -8,7 +8,7 @@ public enum ReportStep {
     STOP_CALLING,
     /** Nothing yet: nobody answered, and the task's recalls, if it has any, follow by themselves. */
     LEAVE_TO_RECALL,
-    /** Somebody has to look: the report cannot be read, or not be joined to one entity, or tells no intent. */
+    /** Somebody has to look: nobody can tell what the report says, of whom, or which of two that differ is right. */
     CLARIFY,
     /** Nothing: it was taken before. */
     NOTHING

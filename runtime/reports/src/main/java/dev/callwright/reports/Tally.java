@@ -10,6 +10,7 @@ final class Tally {
     private int duplicates;
     private int unreadable;
     private int failed;
+    private boolean brokenOff;
     private @Nullable RuntimeException failure;
 
     void taken() {
@@ -24,6 +25,11 @@ final class Tally {
         unreadable++;
     }
 
+    /** The service has to send the rest. */
+    void brokenOff() {
+        brokenOff = true;
+    }
+
     void failed(RuntimeException thrown) {
         failed++;
         if (failure == null) {
@@ -34,7 +40,7 @@ final class Tally {
     }
 
     PushAnswer answer() {
-        int status = failed == 0 ? 200 : 500;
+        int status = failed > 0 ? 500 : brokenOff ? 400 : 200;
         return new PushAnswer(status, taken, duplicates, unreadable, failed, Optional.ofNullable(failure));
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -50,6 +51,34 @@ class MutatedPushTest {
             assertThat(answer.status()).as("push %d of seed %d", i, SEED).isIn(200, 400);
         }
         assertThat(pushes.outcomes).anyMatch(ReportOutcome.Unreadable.class::isInstance);
+    }
+
+    @Test
+    void aMutatedReportNeverCostsTheOneBeforeItAndThePushComesAgainIfItCostsTheOneBehindIt() {
+        Random random = new Random(SEED);
+        byte[] report = Pushes.answered("2", Pushes.SHARED).getBytes(StandardCharsets.UTF_8);
+        int whole = 0;
+        for (int i = 0; i < PUSHES; i++) {
+            ByteArrayOutputStream push = new ByteArrayOutputStream();
+            push.writeBytes(
+                    ("{\"array\":[" + Pushes.answered("first", Pushes.NUMBER) + ",").getBytes(StandardCharsets.UTF_8));
+            push.writeBytes(mutation(report, random));
+            push.writeBytes(("," + Pushes.answered("last", Pushes.NUMBER) + "]}").getBytes(StandardCharsets.UTF_8));
+            Pushes pushes = new Pushes(builder -> builder.memory(TakenReports.inMemory(10)));
+            PushAnswer answer = pushes.push(Pushes.PATH, push.toByteArray());
+
+            assertThat(pushes.outcomes.get(0))
+                    .as("push %d of seed %d", i, SEED)
+                    .isInstanceOf(ReportOutcome.Answered.class);
+            if (answer.status() == 200) {
+                whole++;
+                assertThat(pushes.outcomes)
+                        .last()
+                        .as("push %d of seed %d", i, SEED)
+                        .isInstanceOf(ReportOutcome.Answered.class);
+            }
+        }
+        assertThat(whole).isGreaterThan(PUSHES / 5);
     }
 
     private static byte[] mutation(byte[] push, Random random) {

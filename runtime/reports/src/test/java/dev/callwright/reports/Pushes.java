@@ -39,6 +39,14 @@ final class Pushes {
     }
 
     PushAnswer push(String path, byte[] body) {
+        return push(receiver, path, body);
+    }
+
+    static PushAnswer push(ReportReceiver<Long> receiver, String report) {
+        return push(receiver, PATH, ("[" + report + "]").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PushAnswer push(ReportReceiver<Long> receiver, String path, byte[] body) {
         try {
             return receiver.receive(path, new ByteArrayInputStream(body));
         } catch (IOException e) {

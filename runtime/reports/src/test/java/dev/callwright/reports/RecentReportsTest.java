@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,26 +22,26 @@ class RecentReportsTest {
     @Test
     void whatThrewWasNotTaken() {
         TakenReports memory = TakenReports.inMemory(10);
-        assertThatThrownBy(() -> memory.once("1", () -> {
+        assertThatThrownBy(() -> memory.once("1", "a", changed -> {
                     throw new IllegalStateException();
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(memory.once("1", runs::incrementAndGet)).isTrue();
-        assertThat(memory.once("1", runs::incrementAndGet)).isFalse();
+        assertThat(memory.once("1", "a", this::run)).isTrue();
+        assertThat(memory.once("1", "a", this::run)).isFalse();
         assertThat(runs).hasValue(1);
     }
 
     @Test
     void theOneNotSeenForLongestIsForgotten() {
         TakenReports memory = TakenReports.inMemory(2);
-        memory.once("1", runs::incrementAndGet);
-        memory.once("2", runs::incrementAndGet);
-        memory.once("1", runs::incrementAndGet); // Seen again.
-        memory.once("3", runs::incrementAndGet);
+        memory.once("1", "a", this::run);
+        memory.once("2", "a", this::run);
+        memory.once("1", "a", this::run); // Seen again.
+        memory.once("3", "a", this::run);
 
-        assertThat(memory.once("1", runs::incrementAndGet)).isFalse();
-        assertThat(memory.once("2", runs::incrementAndGet)).isTrue();
+        assertThat(memory.once("1", "a", this::run)).isFalse();
+        assertThat(memory.once("2", "a", this::run)).isTrue();
     }
 
     @Test
@@ -53,7 +54,7 @@ class RecentReportsTest {
                     .mapToObj(thread -> threads.submit((Callable<Integer>) () -> {
                         start.await();
                         return (int) IntStream.range(0, 500)
-                                .filter(id -> memory.once(Integer.toString(id), runs::incrementAndGet))
+                                .filter(id -> memory.once(Integer.toString(id), "a", this::run))
                                 .count();
                     }))
                     .toList();
@@ -70,9 +71,49 @@ class RecentReportsTest {
     }
 
     @Test
+    void theSameIdWithSomethingElseIsTakenAsChangedAndBothAreDuplicatesThen() {
+        TakenReports memory = TakenReports.inMemory(10);
+        List<Boolean> changes = new ArrayList<>();
+        memory.once("1", "a", changes::add);
+
+        assertThat(memory.once("1", "b", changes::add)).isTrue();
+        assertThat(memory.once("1", "a", changes::add)).isFalse();
+        assertThat(memory.once("1", "b", changes::add)).isFalse();
+        assertThat(changes).containsExactly(false, true);
+    }
+
+    @Test
+    void aChangeThatThrewWasNotTaken() {
+        TakenReports memory = TakenReports.inMemory(10);
+        memory.once("1", "a", this::run);
+        assertThatThrownBy(() -> memory.once("1", "b", changed -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(memory.once("1", "b", this::run)).isTrue();
+    }
+
+    @Test
+    void whoMakesUpChangesDoesNotFillTheMemory() {
+        TakenReports memory = TakenReports.inMemory(10);
+        for (int change = 0; change < 9; change++) {
+            memory.once("1", Integer.toString(change), this::run);
+        }
+
+        assertThat(memory.once("1", "8", this::run)).isFalse();
+        assertThat(memory.once("1", "1", this::run)).isFalse();
+        assertThat(memory.once("1", "0", this::run)).isTrue();
+    }
+
+    @Test
     void itHasToRememberSomething() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TakenReports.inMemory(0))
                 .withMessageStartingWith("[callwright/report-memory]");
+    }
+
+    private void run(boolean changed) {
+        runs.incrementAndGet();
     }
 }

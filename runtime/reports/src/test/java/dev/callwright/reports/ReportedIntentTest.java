@@ -132,7 +132,7 @@ class ReportedIntentTest {
                 .forEach(outcome -> assertThat(outcome.toString())
                         .doesNotContain(Pushes.NUMBER)
                         .doesNotContain("7")
-                        .contains("voiceId="));
+                        .contains("voiceId=***"));
     }
 
     private ReportOutcome<Long> outcome(String fields) {

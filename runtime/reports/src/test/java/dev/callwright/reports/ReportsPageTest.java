@@ -17,10 +17,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java examples of {@code reports.md} compile, each as the body of a method. */
+/** The Java examples of {@code reports.md} compile, each as the body of a method, or are those of the application. */
 class ReportsPageTest {
 
     private static final Path PAGE = Path.of("../docs/reports.md");
+    private static final Path STORED = Path.of("../../examples/status-reports/src/main/java/dev/callwright/examples"
+            + "/statusreports/StoredReports.java");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(.*?)```");
 
     @TempDir
@@ -34,7 +36,11 @@ class ReportsPageTest {
                 .toList();
         assertThat(examples).hasSize(4);
         for (String example : examples) {
-            assertThat(messages(example)).as(example).isEmpty();
+            if (example.startsWith("@Component")) {
+                assertThat(Files.readString(STORED)).endsWith(example);
+            } else {
+                assertThat(messages(example)).as(example).isEmpty();
+            }
         }
     }
 
@@ -67,7 +73,6 @@ class ReportsPageTest {
                     import java.io.InputStream;
                     import java.time.*;
                     import java.util.*;
-                    import java.util.function.*;
                     abstract class Example {
                         interface Loans {
                             List<Long> withNumber(String number);
@@ -79,15 +84,8 @@ class ReportsPageTest {
                         interface Response {
                             void setStatus(int status);
                         }
-                        interface Transactions {
-                            boolean inOne(BooleanSupplier work);
-                        }
-                        interface Ids {
-                            boolean insert(String id);
-                        }
                         Loans loans;
-                        Transactions transactions;
-                        Ids ids;
+                        TakenReports storedReports;
                         abstract void follow(ReportOutcome<Long> outcome);
                         abstract void expectPayment(long loan);
                         void run(%s Request request, Response response, ReportOutcome<Long> outcome) throws Exception {

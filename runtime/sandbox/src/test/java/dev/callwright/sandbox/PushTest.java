@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushTest {
 
@@ -135,6 +137,16 @@ class PushTest {
         assertThat(PushSettings.toAnyHost(URI.create("http://example.com/secret")))
                 .asString()
                 .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http:///secret", "/secret", "secret", "ftp://example.com/secret", "mailto:secret@example.com"})
+    void whatCannotBePostedToIsRefusedAtOnceWithoutBeingShown(String receiver) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PushSettings.toAnyHost(URI.create(receiver)))
+                .withMessageStartingWith("[callwright/sandbox]")
+                .withMessageNotContaining("secret");
     }
 
     private List<JsonNode> bodiesOfSeed(long seed) {

@@ -5,13 +5,14 @@ import dev.callwright.reports.CallReport;
 import dev.callwright.reports.ReportOutcome;
 import dev.callwright.reports.ReportOutcome.Ambiguous;
 import dev.callwright.reports.ReportOutcome.Answered;
+import dev.callwright.reports.ReportOutcome.Changed;
 import dev.callwright.reports.ReportOutcome.NotCalled;
 import dev.callwright.reports.ReportOutcome.NotConnected;
 import dev.callwright.reports.ReportOutcome.Unclear;
 import dev.callwright.reports.ReportOutcome.Unmatched;
+import dev.callwright.reports.ReportOutcome.Unreadable;
 import java.sql.Timestamp;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +66,42 @@ class LoanCalls implements Consumer<ReportOutcome<Long>> {
             ask(ambiguous.report().voiceId(), "Which loan was meant: " + ambiguous.keys() + "?");
         } else if (outcome instanceof Unmatched<Long> unmatched) {
             ask(unmatched.report().voiceId(), "Whose number was called?");
-        } else {
-            ask(null, "What is this report without an id?");
+        } else if (outcome instanceof Changed<Long> changed) {
+            askAgain(changed.now());
+        } else if (outcome instanceof Unreadable<Long> unreadable) {
+            keep(unreadable);
         }
     }
 
-    private void ask(@Nullable String voiceId, String question) {
+    /** The first report stays: nobody can tell which of the two is right. */
+    private void askAgain(ReportOutcome<Long> now) {
+        if (now instanceof Answered<Long> answered) {
+            askAgain(answered.key(), answered.report());
+        } else if (now instanceof NotConnected<Long> missed) {
+            askAgain(missed.key(), missed.report());
+        } else if (now instanceof NotCalled<Long> missed) {
+            askAgain(missed.key(), missed.report());
+        } else {
+            ask(now);
+        }
+    }
+
+    private void askAgain(long loan, CallReport report) {
+        ask(
+                report.voiceId(),
+                "Did the call of loan " + loan + " end with "
+                        + report.intent().map(Intent::code).orElse("nothing") + ", as its second report says?");
+    }
+
+    /** The service is not asked for it again. */
+    private void keep(Unreadable<Long> report) {
+        database.sql("insert into unreadable_report values (?, ?)")
+                .param(report.fault().name())
+                .param(report.content())
+                .update();
+    }
+
+    private void ask(String voiceId, String question) {
         database.sql("insert into open_question values (?, ?)")
                 .param(voiceId)
                 .param(question)

@@ -20,9 +20,9 @@ class StatusReports {
     ReportReceiver<Long> receiver(
             @Value("${itnio.report-path}") String path, Loans loans, LoanCalls calls, StoredReports taken) {
         return ReportReceiver.at(path, loans, calls)
+                .memory(taken)
                 .agent(41, Scenario.FINANCIAL_COLLECTION)
                 .zone(ZoneOffset.ofHours(8)) // A guess, until the first report without milliseconds.
-                .memory(taken)
                 .build();
     }
 }

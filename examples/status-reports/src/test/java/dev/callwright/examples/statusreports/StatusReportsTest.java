@@ -1,11 +1,15 @@
 package dev.callwright.examples.statusreports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.contract.Intent;
+import dev.callwright.reports.PushAnswer;
+import dev.callwright.reports.ReportReceiver;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.vendor.Assumption;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,11 +22,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Loans are submitted to a sandbox, called, reported over a real socket, and found again in the database. */
 class StatusReportsTest {
@@ -124,6 +137,85 @@ class StatusReportsTest {
                 .singleElement()
                 .asString()
                 .doesNotContain("460000000");
+    }
+
+    @Test
+    void aRestartForgetsNoReport() {
+        start();
+        demo.submit("overdue", 7);
+        String report = report("1", "205");
+        assertAnswer(200, push(demo.receiver(), "[" + report + "]"));
+
+        ConfigurableApplicationContext application = demo.application();
+        ReportReceiver<Long> restarted = new StatusReports()
+                .receiver(
+                        demo.receiver().getPath(),
+                        application.getBean(Loans.class),
+                        application.getBean(LoanCalls.class),
+                        new StoredReports(database(), application.getBean(TransactionOperations.class)));
+        assertThat(receive(restarted, "[" + report + "," + report("1", "206") + "]"))
+                .isEqualTo(new PushAnswer(200, 1, 1, 0, 0, Optional.empty()));
+
+        assertThat(count("select count(*) from loan_call where intent_code = '205'"))
+                .isEqualTo(1);
+        assertThat(questions()).containsExactly("Did the call of loan 7 end with 206, as its second report says?");
+    }
+
+    @Test
+    void aBadReportIsKeptAndItsNeighboursAreStored() {
+        start();
+        demo.submit("overdue", 7);
+        String bad = "{\"voiceId\":\"2\",\"code\":1,\"code\":2}";
+        assertAnswer(200, push(demo.receiver(), "[" + report("1", "205") + "," + bad + "," + report("3", "206") + "]"));
+
+        assertThat(count("select count(*) from loan_call")).isEqualTo(2);
+        assertThat(database()
+                        .sql("select content from unreadable_report where fault = 'NAME_TWICE'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(bad);
+    }
+
+    @Test
+    void simultaneousReportsWithOneIdAreStoredOnce() throws Exception {
+        start();
+        demo.submit("overdue", 7);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<HttpResponse<String>>> pushes = IntStream.range(0, 40)
+                    .<Callable<HttpResponse<String>>>mapToObj(i ->
+                            () -> push(demo.receiver(), "[" + report(Integer.toString(i / 8), "205") + "]"))
+                    .toList();
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(pushes)) {
+                assertAnswer(200, answer.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(count("select count(*) from loan_call")).isEqualTo(5);
+        assertThat(count("select count(*) from taken_report")).isEqualTo(5);
+        assertThat(questions()).isEmpty();
+    }
+
+    private static String report(String voiceId, String intentCode) {
+        return "{\"voiceId\":\"" + voiceId + "\",\"callee\":\"463200000007\",\"scriptId\":41,\"intentCode\":\""
+                + intentCode + "\"}";
+    }
+
+    private PushAnswer receive(ReportReceiver<Long> receiver, String push) {
+        try {
+            return receiver.receive(demo.receiver().getPath(), new ByteArrayInputStream(push.getBytes(UTF_8)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> questions() {
+        return database()
+                .sql("select question from open_question")
+                .query(String.class)
+                .list();
     }
 
     /** What the sandbox counted is what the database has. */

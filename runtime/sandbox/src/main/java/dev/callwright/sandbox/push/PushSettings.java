@@ -7,6 +7,7 @@ import java.util.Set;
 /** Where reports of calls are pushed to, and how. Immutable. */
 public final class PushSettings {
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final URI receiver;
@@ -32,8 +33,17 @@ public final class PushSettings {
         return toAnyHost(receiver);
     }
 
-    /** To any address. The numbers in the reports are those of the tasks. */
+    /**
+     * To any address. The numbers in the reports are those of the tasks.
+     *
+     * @throws IllegalArgumentException when it is not one of http or https with a host
+     */
     public static PushSettings toAnyHost(URI receiver) {
+        // Checked here, as the HTTP client would show the address, and only when the first call is reported.
+        if (receiver.getHost() == null || !SCHEMES.contains(String.valueOf(receiver.getScheme()))) {
+            throw new IllegalArgumentException("[callwright/sandbox] reports are pushed to an address of http or https"
+                    + " with a host, such as http://127.0.0.1:8080/call-reports/...");
+        }
         return new PushSettings(receiver, Duration.ofMinutes(30), 100);
     }
 

@@ -68,8 +68,8 @@ class AnswerJsonTest {
                 .build();
 
         assertThat(report.toString())
-                .contains("voiceId=1000001", "callee=***", "displayNum=***", "calledInfo=***", "intentCode=205")
-                .doesNotContain("4632", "1008", "canary");
+                .contains("voiceId=***", "callee=***", "displayNum=***", "calledInfo=***", "intentCode=205")
+                .doesNotContain("1000001", "4632", "1008", "canary");
     }
 
     @Test
