@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Campaign}. Not for use by several threads. */
@@ -48,6 +49,7 @@ public final class CampaignBuilder<T> {
     private byte @Nullable [] hashKey;
     private CampaignListener listener = CampaignListener.NONE;
     private DeliveryPolicy delivery = DeliveryPolicy.careful();
+    private UnaryOperator<DeliveryPolicy> phases = policy -> policy;
     private Directory directory;
     private Canceller canceller;
     private Waiter waiter = Waiter.system();
@@ -190,7 +192,8 @@ public final class CampaignBuilder<T> {
      * @param reserve how long before the start that must be seen
      */
     public CampaignBuilder<T> twoPhase(Instant callsStart, ZoneId serviceZone, Duration reserve) {
-        delivery = delivery.twoPhase(callsStart, reserve);
+        phases = policy -> policy.twoPhase(callsStart, reserve);
+        Objects.requireNonNull(phases.apply(delivery)); // Says at once what is wrong with them.
         task = new StartingAt(callsStart, serviceZone, task);
         return this;
     }
@@ -229,7 +232,7 @@ public final class CampaignBuilder<T> {
      * @throws IllegalArgumentException when the label is none, or the delivery has two phases: they need all tasks
      */
     public CampaignParts<T> inParts(RowSource<T> rows) {
-        if (delivery.isTwoPhase()) {
+        if (phases.apply(delivery).isTwoPhase()) {
             throw new IllegalArgumentException(
                     "[callwright/two-phase-parts] two phases need all tasks in one delivery; build() the campaign whole");
         }
@@ -237,7 +240,7 @@ public final class CampaignBuilder<T> {
     }
 
     private Desk desk() {
-        return new Desk(directory, canceller, delivery, waiter);
+        return new Desk(directory, canceller, phases.apply(delivery), waiter);
     }
 
     private PlanSettings<T> settings() {

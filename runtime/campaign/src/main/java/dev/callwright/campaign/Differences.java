@@ -23,6 +23,10 @@ final class Differences {
         if (before.tasks().size() != now.tasks().size()) {
             found.add(now.tasks().size() + " tasks; before " + before.tasks().size());
         }
+        if (!before.leftOut().equals(now.leftOut())) {
+            found.add(now.leftOut().size() + " of the rows that were not to be called are in the source; before "
+                    + before.leftOut().size());
+        }
         int common = Math.min(before.tasks().size(), now.tasks().size());
         for (int i = 0; i < common && found.size() < MOST; i++) {
             compare(before.tasks().get(i), now.tasks().get(i), found);

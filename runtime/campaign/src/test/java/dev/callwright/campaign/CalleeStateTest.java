@@ -45,6 +45,7 @@ class CalleeStateTest {
                 Arguments.of(new TaskResult.NameConflict(TASK, Optional.empty()), CalleeState.IN_DOUBT),
                 Arguments.of(new TaskResult.Duplicate(TASK, List.of(1L, 2L)), CalleeState.IN_DOUBT),
                 Arguments.of(new TaskResult.CountMismatch(TASK, 1, 2), CalleeState.IN_DOUBT),
+                Arguments.of(new TaskResult.CancelledThere(TASK, 1), CalleeState.IN_DOUBT),
                 Arguments.of(new TaskResult.Vanished(TASK), CalleeState.IN_DOUBT));
     }
 

@@ -146,6 +146,33 @@ class OptOutTest {
     }
 
     @Test
+    void whoWasLeftOutMayBeMadeAnonymous(Sandbox sandbox) throws Exception {
+        register(4);
+        dieAfter(2, sandbox);
+
+        try (CampaignResult result = SmallCampaign.result(campaign(sandbox)
+                .build()
+                .run(Loan.some(CALLEES).map(loan -> loan.id() == 4 ? new Loan(4, 0, 0) : loan)))) {
+            assertThat(result.isComplete()).isTrue();
+            assertThat(states(result)).contains("loan-4 LEFT_OUT not-to-be-called-earlier");
+        }
+        assertCalled(sandbox, 0, 1, 2, 3, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void aRowThatWasLeftOutAndIsGoneIsAChangeThatIsNamed(Sandbox sandbox) {
+        register(9);
+        dieAfter(2, sandbox);
+
+        assertThat(campaign(sandbox).build().run(Loan.some(CALLEES - 1)))
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(changed.differences())
+                                .containsExactly(
+                                        "0 of the rows that were not to be called are in the source; before 1"));
+    }
+
+    @Test
     void partsAreMadeAndLeftInTheSameWay(Sandbox sandbox) {
         register(7);
         RowSource<Loan> loans = (first, count) -> Loan.some(CALLEES).skip(first).limit(count);

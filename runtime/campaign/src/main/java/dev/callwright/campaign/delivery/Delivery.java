@@ -3,6 +3,8 @@ package dev.callwright.campaign.delivery;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.PlannedTask;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,9 +59,9 @@ public final class Delivery {
     public DeliveryReport run() {
         try {
             boolean complete = (withdrawn() || (deliver() && cancelSurplus())) && (!toBeWithdrawn() || withdraw());
-            return report(complete ? end() : End.STOPPED, Optional.empty());
+            return report(complete ? end() : End.STOPPED);
         } catch (JournalException e) {
-            return report(End.JOURNAL_FAILED, Optional.of(e));
+            return reportOfFailure(e);
         }
     }
 
@@ -67,12 +69,27 @@ public final class Delivery {
         return context.gate().isShut() ? End.NOT_ANSWERED : End.COMPLETE;
     }
 
-    private DeliveryReport report(End end, Optional<JournalException> failure) {
+    private DeliveryReport report(End end) {
         List<BitSet> optedOut = journal.manifest().tasks().stream()
                 .map(task -> Results.optedOut(journal, task.index()))
                 .toList();
         OptionalInt status = end == End.NOT_ANSWERED ? context.gate().httpStatus() : OptionalInt.empty();
-        return new DeliveryReport(Results.of(journal), end, failure, status, optedOut);
+        return new DeliveryReport(Results.of(journal), end, Optional.empty(), status, optedOut);
+    }
+
+    /** A journal that has failed may not even be read, so this is what was known of each task before. */
+    private DeliveryReport reportOfFailure(JournalException failure) {
+        List<TaskResult> results = new ArrayList<>();
+        List<BitSet> optedOut = new ArrayList<>();
+        for (PlannedTask task : journal.manifest().tasks()) {
+            Optional<TaskHistory> history = context.ledger().known(task);
+            results.add(history.map(it -> Results.of(it, journal.exclusive()))
+                    .filter(it ->
+                            journal.exclusive() || !(it instanceof TaskResult.Waiting)) // Others may have gone on.
+                    .orElseGet(() -> Results.unread(task, context.now())));
+            optedOut.add(history.map(TaskHistory::optedOut).orElseGet(BitSet::new));
+        }
+        return new DeliveryReport(results, End.JOURNAL_FAILED, Optional.of(failure), OptionalInt.empty(), optedOut);
     }
 
     /**

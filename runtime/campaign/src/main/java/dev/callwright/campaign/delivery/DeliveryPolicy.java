@@ -83,8 +83,9 @@ public final class DeliveryPolicy {
         return twoPhase.isPresent();
     }
 
-    Absence absence() {
-        return absence;
+    /** Whether a task in doubt is sent again once it was not found. */
+    boolean resends() {
+        return absence == Absence.RESEND_SAME_NAME;
     }
 
     boolean verifies() {

@@ -17,7 +17,6 @@ final class DeliveryRun implements TaskRun {
     private final DeliveryContext context;
     private final Submission submission;
     private @Nullable Reconciliation reconciliation;
-    private boolean optOutsAsked;
 
     DeliveryRun(PlannedTask task, DeliveryContext context) {
         this.task = task;
@@ -36,19 +35,22 @@ final class DeliveryRun implements TaskRun {
             return claimed(new OpenClaim(task, context, history.latest().orElseThrow(), it));
         } else if (state instanceof TaskState.Unknown
                 || state instanceof TaskState.GivenUp
-                || state instanceof TaskState.Vanished) {
+                || state instanceof TaskState.Vanished
+                || (TaskHistory.isRefused(state) && history.doubted())) {
             return lookUp(history);
         } else if (state instanceof TaskState.Accepted it) {
             boolean look = context.policy().verifies() || it.answerId().isEmpty();
             return look ? lookUp(history) : Optional.empty();
         } else if (state instanceof TaskState.Absent && !submission.resends()) {
             return giveUp(history);
+        } else if (TaskHistory.isUnsent(state)
+                && history.doubted()
+                && !context.policy().resends()) {
+            return giveUp(history); // An earlier attempt is in doubt, and another policy than this one sent it again.
         }
         boolean claimable = state == null
                 || state instanceof TaskState.OptedOut
-                || state instanceof TaskState.NotSent
-                || state instanceof TaskState.Busy
-                || state instanceof TaskState.ClockSkew
+                || TaskHistory.isUnsent(state)
                 || state instanceof TaskState.Absent;
         return claimable && !history.withdrawn() ? send(history) : Optional.empty();
     }
@@ -59,18 +61,39 @@ final class DeliveryRun implements TaskRun {
         if (due.isEmpty() || !beforeDeadline(now) || due.get().isAfter(now)) {
             return due.filter(it -> beforeDeadline(now));
         }
-        if (!optOutsAsked) {
-            optOutsAsked = true;
-            BitSet optedOut = context.service().optOuts().of(task);
-            optedOut.andNot(history.optedOut());
-            if (!optedOut.isEmpty()) {
-                return history.doubted() ? giveUp(history) : optOut(history, optedOut);
-            }
-        }
         if (history.callees() == 0) {
             return Optional.empty();
         }
-        return history.claims() == 0 ? sendFirst(history) : sendNow(history, false);
+        if (history.state() instanceof TaskState.Absent || !context.firstLook().asks()) {
+            return ask(history, false);
+        }
+        Optional<List<FoundTask>> hits = context.firstLook().ask(task, context);
+        if (hits.isEmpty()) {
+            return submission.due(history.state());
+        }
+        return hits.get().isEmpty() ? ask(history, true) : seen(history, hits.get());
+    }
+
+    /** The last thing before a claim, as somebody may have opted out while it waited. */
+    private Optional<Instant> ask(TaskHistory history, boolean nameUnused) {
+        BitSet optedOut = context.service().optOuts().of(task);
+        optedOut.andNot(history.optedOut());
+        if (!optedOut.isEmpty()) {
+            return history.doubted() ? giveUp(history) : optOut(history, optedOut);
+        }
+        submission.send(history, nameUnused);
+        return Optional.of(submission.pause());
+    }
+
+    /** The name is in use: by a stranger, or by a task of ours whose answer somebody else has got. */
+    private Optional<Instant> seen(TaskHistory history, List<FoundTask> hits) {
+        Reconciliation look = Reconciliation.of(history, context);
+        Optional<TaskState> conclusion = look.conclude(hits);
+        if (conclusion.isEmpty()) {
+            return look.again();
+        }
+        context.ledger().record(task, history.latest(), conclusion.get());
+        return Optional.of(context.now());
     }
 
     /** The bytes of a task in doubt stay as they are, so it is not sent with somebody who has opted out. */
@@ -92,29 +115,6 @@ final class DeliveryRun implements TaskRun {
         return Optional.of(context.now());
     }
 
-    private Optional<Instant> sendFirst(TaskHistory history) {
-        FirstLook look = context.firstLook();
-        if (!look.asks()) {
-            return sendNow(history, false);
-        }
-        Optional<List<FoundTask>> hits = look.ask(task, context);
-        if (hits.isEmpty()) {
-            return submission.due(history.state());
-        }
-        List<FoundTask> others = hits.get();
-        if (others.isEmpty()) {
-            return sendNow(history, true);
-        }
-        Optional<Long> callees = Optional.of(others.get(0).callees()).filter(it -> others.size() == 1);
-        context.ledger().record(task, history.latest(), new TaskState.NameConflict(callees));
-        return Optional.of(context.now());
-    }
-
-    private Optional<Instant> sendNow(TaskHistory history, boolean nameUnused) {
-        submission.send(history, nameUnused);
-        return Optional.of(submission.pause());
-    }
-
     private Optional<Instant> claimed(OpenClaim open) {
         if (open.heldUntil().isPresent()) {
             return Optional.empty();
@@ -126,7 +126,7 @@ final class DeliveryRun implements TaskRun {
     private Optional<Instant> lookUp(TaskHistory history) {
         Entry latest = history.latest().orElseThrow();
         Reconciliation current = reconciliation;
-        if (current == null || !current.entry().equals(latest)) {
+        if (current == null || !current.entry().equals(history.latest())) {
             current = Reconciliation.of(history, context);
             reconciliation = current;
         }
@@ -147,8 +147,9 @@ final class DeliveryRun implements TaskRun {
 
     /** Looked up once more, and still not there: it is written down again only if something follows from it. */
     private boolean stays(TaskState before, TaskState now) {
-        boolean absent = before instanceof TaskState.GivenUp && now instanceof TaskState.Absent;
-        return now.equals(before) || (absent && !submission.resends());
+        boolean absent = now instanceof TaskState.Absent && !(before instanceof TaskState.Unknown);
+        boolean again = before instanceof TaskState.GivenUp && submission.resends();
+        return now.equals(before) || (absent && !again);
     }
 
     private boolean beforeDeadline(Instant time) {

@@ -5,6 +5,8 @@ import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The journal as one owner writes it. */
@@ -14,6 +16,7 @@ final class Ledger {
     private final String owner;
     private final InstantSource clock;
     private final DeliveryListener listener;
+    private final Map<Integer, TaskHistory> known = new HashMap<>();
 
     Ledger(Journal journal, String owner, InstantSource clock, DeliveryListener listener) {
         this.journal = journal;
@@ -23,7 +26,14 @@ final class Ledger {
     }
 
     TaskHistory history(PlannedTask task) {
-        return new TaskHistory(task, journal.history(task.index()));
+        TaskHistory history = new TaskHistory(task, journal.history(task.index()));
+        known.put(task.index(), history);
+        return history;
+    }
+
+    /** What was last read or written of a task, if it was; for when the journal has failed. */
+    Optional<TaskHistory> known(PlannedTask task) {
+        return Optional.ofNullable(known.get(task.index()));
     }
 
     /** Whether the owner of a claim may still be at it. */
@@ -45,6 +55,7 @@ final class Ledger {
         if (!journal.append(entry)) {
             return Optional.empty();
         }
+        known.computeIfPresent(task.index(), (index, history) -> history.and(entry));
         listener.recorded(task, entry);
         return Optional.of(entry);
     }

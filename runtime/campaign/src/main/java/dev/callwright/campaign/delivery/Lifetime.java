@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 record Lifetime(Instant earliest, Instant latest) {
 
+    /** What a service says its date is may be anything, and a span of centuries is no question. */
+    private static final Duration MOST_WRONG = Duration.ofDays(366);
+
     static Lifetime of(List<Entry> history, Instant now) {
         List<Instant> times = Stream.concat(Stream.of(now), history.stream().map(Entry::at))
                 .sorted()
@@ -28,6 +31,7 @@ record Lifetime(Instant earliest, Instant latest) {
         return history.stream()
                 .flatMap(entry -> entry.state() instanceof ClockSkew it ? it.offset().stream() : Stream.empty())
                 .map(Duration::abs)
+                .map(it -> it.compareTo(MOST_WRONG) < 0 ? it : MOST_WRONG)
                 .max(naturalOrder())
                 .orElse(Duration.ZERO);
     }

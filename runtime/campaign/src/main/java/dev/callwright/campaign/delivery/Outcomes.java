@@ -2,6 +2,7 @@ package dev.callwright.campaign.delivery;
 
 import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
+import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.WireEvidence;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Outcomes {
     /** A doubt never ends before the time that the policy gives it, whatever the outcome says. */
     private static TaskState.Unknown doubt(SubmitOutcome.Unknown outcome, Instant atLeast) {
         WireEvidence evidence = outcome.evidence();
-        boolean gateway = evidence.httpStatus().isPresent() && evidence.code().isEmpty();
+        boolean gateway = evidence.httpStatus().isPresent() && !isServices(evidence);
         Instant notBefore = outcome.notBefore();
         return new TaskState.Unknown(
                 gateway ? Doubt.GATEWAY : Doubt.ANSWER,
@@ -50,6 +51,11 @@ final class Outcomes {
                 evidence.httpStatus().orElse(0),
                 evidence.code().filter(Outcomes::plain),
                 notBefore.isBefore(atLeast) ? atLeast : notBefore);
+    }
+
+    /** Gateways have JSON of their own, with codes that are none of the contract's. */
+    private static boolean isServices(WireEvidence evidence) {
+        return evidence.code().flatMap(CreateTaskStatus::of).isPresent();
     }
 
     /** The code is text of the service, in which anything could stand. */

@@ -6,7 +6,9 @@ import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.Doubt;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks a task up until the answers allow a conclusion. Sends nothing. */
 final class Reconciliation {
@@ -18,8 +20,10 @@ final class Reconciliation {
 
     private final long callees;
     private final DeliveryContext context;
-    private final Entry entry;
+    private final Optional<Entry> entry;
+    private final @Nullable TaskState state;
     private final Instant notBefore;
+    private final Instant grown;
     private final boolean ours;
     private final LookUp lookUp;
     private final Instant patience;
@@ -27,44 +31,59 @@ final class Reconciliation {
     private Reconciliation(TaskHistory history, DeliveryContext context, Instant notBefore, boolean ours) {
         this.callees = history.callees();
         this.context = context;
-        this.entry = history.latest().orElseThrow();
+        this.entry = history.latest();
+        this.state = history.state();
         this.notBefore = notBefore;
+        this.grown =
+                entry.map(Entry::at).orElse(context.now()).plus(context.policy().settled());
         this.ours = ours;
         this.lookUp = new LookUp(history.planned(), context);
         Instant now = context.now();
         this.patience = (now.isAfter(notBefore) ? now : notBefore).plus(PATIENCE);
     }
 
-    /** Of a task that is in doubt, was given up, or was accepted. */
+    /** Of a task that is in doubt or was accepted, or whose name is in use. */
     static Reconciliation of(TaskHistory history, DeliveryContext context) {
-        TaskState state = history.state();
-        Optional<TaskState.Unknown> doubt =
-                history.doubt().filter(it -> state instanceof TaskState.Unknown || state instanceof TaskState.GivenUp);
+        Optional<TaskState.Unknown> doubt = history.doubt().filter(it -> !isAccepted(history.state()));
         Instant notBefore = doubt.map(TaskState.Unknown::notBefore)
                 .orElseGet(() -> history.latest()
-                        .orElseThrow()
-                        .at()
+                        .map(Entry::at)
+                        .orElse(context.now())
                         .plus(context.policy().settled()));
-        boolean ours = doubt.map(it -> it.doubt() != Doubt.NAME_TAKEN || history.nameMayBeOurs())
-                .orElse(true);
+        boolean doubtful = doubt.filter(it -> it.doubt() != Doubt.NAME_TAKEN).isPresent();
+        boolean ours = isAccepted(history.state()) || doubtful || history.nameMayBeOurs();
         return new Reconciliation(history, context, notBefore, ours);
     }
 
-    /** The entry that it is about. */
-    Entry entry() {
+    private static boolean isAccepted(@Nullable TaskState state) {
+        return state instanceof TaskState.Accepted || state instanceof TaskState.Vanished;
+    }
+
+    /** The entry that it is about; empty before the first claim. */
+    Optional<Entry> entry() {
         return entry;
     }
 
     /** Asks once; empty when nothing can be concluded yet. */
     Optional<TaskState> ask() {
         Instant asked = context.now();
-        return lookUp.ask().flatMap(hits -> switch (hits.size()) {
-            case 0 -> none(asked);
-            case 1 -> one(hits.get(0), asked);
-            default ->
-                Optional.of(new TaskState.Duplicate(
+        return lookUp.ask().flatMap(hits -> hits.isEmpty() ? none(asked) : conclude(hits, asked));
+    }
+
+    /** What it means that tasks of the name were just seen; empty when nothing can be concluded yet. */
+    Optional<TaskState> conclude(List<FoundTask> hits) {
+        return conclude(hits, context.now());
+    }
+
+    private Optional<TaskState> conclude(List<FoundTask> hits, Instant asked) {
+        if (!ours) {
+            Optional<Long> found = Optional.of(hits.get(0).callees()).filter(it -> hits.size() == 1);
+            return Optional.of(new TaskState.NameConflict(found));
+        }
+        return hits.size() == 1
+                ? one(hits.get(0), asked)
+                : Optional.of(TaskState.Duplicate.of(
                         hits.stream().map(FoundTask::taskId).toList()));
-        });
     }
 
     /** When to ask again; empty when asking has been going on for too long. */
@@ -81,27 +100,27 @@ final class Reconciliation {
         if (lookUp.cleanAnswers() < context.policy().cleanAnswers() || asked.isBefore(notBefore)) {
             return Optional.empty();
         }
-        if (entry.state() instanceof TaskState.Unknown it && it.doubt() == Doubt.NAME_TAKEN) {
+        if (!ours) {
             return Optional.of(new TaskState.NameConflict(Optional.empty()));
         }
-        boolean accepted = entry.state() instanceof TaskState.Accepted || entry.state() instanceof TaskState.Vanished;
-        return Optional.of(accepted ? new TaskState.Vanished() : new TaskState.Absent());
+        return Optional.of(isAccepted(state) ? new TaskState.Vanished() : new TaskState.Absent());
     }
 
     private Optional<TaskState> one(FoundTask hit, Instant asked) {
-        if (!ours) {
-            return Optional.of(new TaskState.NameConflict(Optional.of(hit.callees())));
-        } else if (hit.phase() == Phase.FAILED) {
+        if (hit.phase() == Phase.FAILED) {
             return Optional.of(new TaskState.FailedThere(hit.taskId()));
+        } else if (hit.phase() == Phase.CANCELLED) {
+            return Optional.of(new TaskState.CancelledThere(hit.taskId()));
         } else if (hit.callees() != callees) {
-            boolean stillGrowing = hit.phase() == Phase.SUBMITTING && asked.isBefore(notBefore);
+            boolean stillGrowing = hit.phase() == Phase.SUBMITTING && asked.isBefore(grown);
             return stillGrowing
                     ? Optional.empty()
                     : Optional.of(new TaskState.CountMismatch(hit.taskId(), hit.callees()));
         }
-        boolean accepted = entry.state() instanceof TaskState.Accepted || entry.state() instanceof TaskState.Vanished;
-        boolean nameTaken = entry.state() instanceof TaskState.Unknown it && it.doubt() == Doubt.NAME_TAKEN;
+        boolean nameTaken = state instanceof TaskState.Unknown it && it.doubt() == Doubt.NAME_TAKEN;
         return Optional.of(
-                accepted ? new TaskState.Verified(hit.taskId()) : new TaskState.Found(hit.taskId(), nameTaken));
+                isAccepted(state)
+                        ? new TaskState.Verified(hit.taskId())
+                        : new TaskState.Found(hit.taskId(), nameTaken));
     }
 }

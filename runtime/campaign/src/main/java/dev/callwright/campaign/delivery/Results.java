@@ -5,6 +5,7 @@ import dev.callwright.campaign.delivery.TaskResult.Via;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 
@@ -34,8 +35,13 @@ public final class Results {
         return new TaskHistory(journal.manifest().tasks().get(task), journal.history(task));
     }
 
+    /** Of a task of which the journal, which has failed, was not asked before: anything may have come of it. */
+    static TaskResult unread(PlannedTask task, Instant now) {
+        return new TaskResult.Unknown(task, now);
+    }
+
     /** No result says more than the journal shows: after a doubt, nothing but seeing the task is certain. */
-    private static TaskResult of(TaskHistory history, boolean exclusive) {
+    static TaskResult of(TaskHistory history, boolean exclusive) {
         TaskResult latest = latest(history, exclusive);
         boolean denies = latest instanceof TaskResult.Waiting
                 || latest instanceof TaskResult.ClockSkew
@@ -89,6 +95,8 @@ public final class Results {
             return new TaskResult.CountMismatch(task, it.taskId(), it.found());
         } else if (state instanceof TaskState.FailedThere it) {
             return new TaskResult.SubmissionFailed(task, it.taskId());
+        } else if (state instanceof TaskState.CancelledThere it) {
+            return new TaskResult.CancelledThere(task, it.taskId());
         } else if (state instanceof TaskState.NameConflict it) {
             return new TaskResult.NameConflict(task, it.calleesFound());
         } else if (state instanceof TaskState.Cancelling) {

@@ -1,6 +1,5 @@
 package dev.callwright.campaign.delivery;
 
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
@@ -70,7 +69,7 @@ final class Submission {
 
     /** Whether an absent task may be sent again, rather than be left to a person who sees why it comes to nothing. */
     boolean resends() {
-        return context.policy().absence() == Absence.RESEND_SAME_NAME && resends < REPEATS;
+        return context.policy().resends() && resends < REPEATS;
     }
 
     /** How long to wait after a send that may be repeated. */

@@ -8,13 +8,21 @@ import dev.callwright.campaign.journal.TaskState.Intent;
 import dev.callwright.campaign.journal.TaskState.OptedOut;
 import dev.callwright.campaign.journal.TaskState.Unknown;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal knows of one task, oldest first. */
 record TaskHistory(PlannedTask planned, List<Entry> entries) {
+
+    TaskHistory and(Entry entry) {
+        return new TaskHistory(
+                planned, Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
 
     Optional<Entry> latest() {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
@@ -79,6 +87,36 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
         return callees == planned.callees()
                 ? planned
                 : new PlannedTask(planned.index(), planned.taskName(), callees, planned.bytes(), planned.sha256());
+    }
+
+    /** The tasks that were ever seen to have its name. */
+    Set<Long> seen() {
+        Set<Long> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            TaskState state = entry.state();
+            if (state instanceof TaskState.Found it) {
+                ids.add(it.taskId());
+            } else if (state instanceof TaskState.Verified it) {
+                ids.add(it.taskId());
+            } else if (state instanceof TaskState.CountMismatch it) {
+                ids.add(it.taskId());
+            } else if (state instanceof TaskState.Duplicate it) {
+                ids.addAll(it.taskIds());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether the latest attempt provably left no task, and may be repeated. */
+    static boolean isUnsent(@Nullable TaskState state) {
+        return state instanceof TaskState.NotSent
+                || state instanceof TaskState.Busy
+                || state instanceof TaskState.ClockSkew;
+    }
+
+    /** Whether the latest attempt was refused for good, or never sent for breaking the contract. */
+    static boolean isRefused(@Nullable TaskState state) {
+        return state instanceof TaskState.Rejected || state instanceof TaskState.Invalid;
     }
 
     private boolean any(Predicate<TaskState> predicate) {

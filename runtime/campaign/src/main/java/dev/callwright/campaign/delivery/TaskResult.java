@@ -189,6 +189,14 @@ public sealed interface TaskResult {
         }
     }
 
+    /** Cancelled at the service, or ended before it could be. Some of its callees, or all, may have been called. */
+    record CancelledThere(PlannedTask task, long taskId) implements TaskResult {
+        @Override
+        public Step next() {
+            return Step.DECIDE;
+        }
+    }
+
     /** It was accepted, and is not found. */
     record Vanished(PlannedTask task) implements TaskResult {
         @Override

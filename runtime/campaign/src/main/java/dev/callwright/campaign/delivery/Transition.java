@@ -4,6 +4,8 @@ import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.campaign.journal.TaskState.*;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transition {
 
-    /** No task exists by what came back last, though an earlier attempt may be in doubt. */
-    private static final Set<Class<? extends TaskState>> ABSENT_AS_ANSWERED =
-            Set.of(Intent.class, OptedOut.class, GivenUp.class, Cancelled.class, Cancelling.class);
+    /** What a look-up may show of a task that may exist. */
+    private static final Set<Class<? extends TaskState>> SEEN =
+            Set.of(Found.class, Duplicate.class, CountMismatch.class, FailedThere.class, CancelledThere.class);
+
+    /** No task exists by what came back last, though something on the way, or an earlier attempt, may have made one. */
+    private static final Set<Class<? extends TaskState>> ABSENT_AS_ANSWERED = and(
+            SEEN,
+            Set.of(Intent.class, OptedOut.class, GivenUp.class, NameConflict.class, Cancelled.class, Cancelling.class));
+
+    private static final Set<Class<? extends TaskState>> ONCE_ACCEPTED = Set.of(
+            Verified.class,
+            Duplicate.class,
+            CountMismatch.class,
+            FailedThere.class,
+            CancelledThere.class,
+            Vanished.class,
+            Cancelling.class);
 
     private static final Map<Class<? extends TaskState>, Set<Class<? extends TaskState>>> MOVES = Map.ofEntries(
             Map.entry(
@@ -27,50 +43,33 @@ final class Transition {
                             Invalid.class,
                             Accepted.class,
                             Unknown.class)),
-            Map.entry(OptedOut.class, Set.of(OptedOut.class, Intent.class, NameConflict.class, Cancelled.class)),
+            Map.entry(
+                    OptedOut.class,
+                    and(SEEN, Set.of(OptedOut.class, Intent.class, NameConflict.class, Cancelled.class))),
             Map.entry(NotSent.class, ABSENT_AS_ANSWERED),
             Map.entry(Busy.class, ABSENT_AS_ANSWERED),
             Map.entry(ClockSkew.class, ABSENT_AS_ANSWERED),
-            Map.entry(
-                    Unknown.class,
-                    Set.of(
-                            Found.class,
-                            Duplicate.class,
-                            CountMismatch.class,
-                            FailedThere.class,
-                            NameConflict.class,
-                            Absent.class,
-                            Cancelling.class)),
+            Map.entry(Rejected.class, and(SEEN, Set.of(Cancelling.class))),
+            Map.entry(Invalid.class, and(SEEN, Set.of(Cancelling.class))),
+            Map.entry(Unknown.class, and(SEEN, Set.of(NameConflict.class, Absent.class, Cancelling.class))),
             Map.entry(Absent.class, Set.of(Intent.class, GivenUp.class, Cancelling.class)),
-            Map.entry(
-                    GivenUp.class,
-                    Set.of(
-                            Found.class,
-                            Duplicate.class,
-                            CountMismatch.class,
-                            FailedThere.class,
-                            Absent.class,
-                            Cancelling.class)),
-            Map.entry(
-                    Accepted.class,
-                    Set.of(
-                            Verified.class,
-                            Duplicate.class,
-                            CountMismatch.class,
-                            FailedThere.class,
-                            Vanished.class,
-                            Cancelling.class)),
+            Map.entry(GivenUp.class, and(SEEN, Set.of(Absent.class, Cancelling.class))),
+            Map.entry(Accepted.class, ONCE_ACCEPTED),
+            Map.entry(Vanished.class, ONCE_ACCEPTED),
             Map.entry(Duplicate.class, Set.of(Verified.class, Cancelling.class)),
             Map.entry(Found.class, Set.of(Cancelling.class)),
             Map.entry(Verified.class, Set.of(Cancelling.class)),
             Map.entry(CountMismatch.class, Set.of(Cancelling.class)),
             Map.entry(FailedThere.class, Set.of(Cancelling.class)),
-            Map.entry(
-                    Vanished.class,
-                    Set.of(Verified.class, Duplicate.class, CountMismatch.class, FailedThere.class, Cancelling.class)),
-            Map.entry(Cancelling.class, Set.of(Cancelled.class, GivenUp.class)));
+            Map.entry(CancelledThere.class, Set.of(Cancelling.class)),
+            Map.entry(Cancelling.class, Set.of(Cancelled.class, CancelledThere.class, GivenUp.class)));
 
     private Transition() {}
+
+    private static Set<Class<? extends TaskState>> and(
+            Set<Class<? extends TaskState>> states, Set<Class<? extends TaskState>> more) {
+        return Stream.concat(states.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean allowed(@Nullable TaskState from, TaskState to) {
         return from == null

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes one task back: writes that down, cancels whatever has its name, and looks until it is seen to be cancelled. */
 final class Withdrawal implements TaskRun {
@@ -19,7 +21,7 @@ final class Withdrawal implements TaskRun {
     private final DeliveryContext context;
     private final LookUp lookUp;
     private final Instant began;
-    private boolean givenUp;
+    private boolean called;
 
     Withdrawal(PlannedTask task, DeliveryContext context) {
         this.task = task;
@@ -44,7 +46,7 @@ final class Withdrawal implements TaskRun {
             }
             return held.or(() -> Optional.of(context.now()));
         }
-        if (state instanceof TaskState.GivenUp && givenUp) {
+        if (state instanceof TaskState.CancelledThere) {
             return Optional.empty();
         }
         TaskState goal = mayExist(history) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
@@ -60,11 +62,9 @@ final class Withdrawal implements TaskRun {
         TaskState before = entries.get(entries.size() - 2).state();
         Instant asked = context.now();
         Optional<List<FoundTask>> rows = lookUp.ask();
-        if (rows.isPresent() && gone(rows.get(), before, asked)) {
-            List<Long> ids = rows.get().stream().map(FoundTask::taskId).toList();
-            givenUp = ids.isEmpty();
-            context.ledger()
-                    .record(task, history.latest(), givenUp ? new TaskState.GivenUp() : new TaskState.Cancelled(ids));
+        called |= rows.orElse(List.of()).stream().anyMatch(Withdrawal::calls);
+        if (rows.isPresent() && isGone(rows.get(), history, before, asked)) {
+            context.ledger().record(task, history.latest(), gone(rows.get()));
             return Optional.empty();
         }
         List<Long> live = rows.orElse(List.of()).stream()
@@ -79,20 +79,30 @@ final class Withdrawal implements TaskRun {
                         it.isBefore(began.plus(PATIENCE).plus(context.policy().settled())));
     }
 
+    /** What was not listed may be listed later; what was cancelled after calls may have begun has called somebody. */
+    private TaskState gone(List<FoundTask> rows) {
+        if (rows.isEmpty()) {
+            return new TaskState.GivenUp();
+        }
+        List<Long> ids = rows.stream().map(FoundTask::taskId).toList();
+        boolean began = called
+                || context.policy()
+                        .twoPhase()
+                        .filter(phase -> !context.now().isBefore(phase.callsStart()))
+                        .isPresent();
+        return began ? new TaskState.CancelledThere(ids.get(0)) : TaskState.Cancelled.of(ids);
+    }
+
     private static boolean mayExist(TaskHistory history) {
         TaskState state = history.state();
         return history.doubted()
-                || !(state == null
-                        || state instanceof TaskState.OptedOut
-                        || state instanceof TaskState.NotSent
-                        || state instanceof TaskState.Busy
-                        || state instanceof TaskState.ClockSkew);
+                || !(state == null || state instanceof TaskState.OptedOut || TaskHistory.isUnsent(state));
     }
 
     /**
      * What was in doubt and is not listed is not seen to be cancelled: it may be listed later, and is left to a person.
      */
-    private boolean gone(List<FoundTask> rows, TaskState state, Instant asked) {
+    private boolean isGone(List<FoundTask> rows, TaskHistory history, TaskState state, Instant asked) {
         boolean settled = !(state instanceof TaskState.Unknown it) || !asked.isBefore(it.notBefore());
         if (rows.isEmpty()) {
             boolean accepted = state instanceof TaskState.Accepted
@@ -100,16 +110,21 @@ final class Withdrawal implements TaskRun {
                     || state instanceof TaskState.Verified
                     || state instanceof TaskState.Duplicate
                     || state instanceof TaskState.CountMismatch
-                    || state instanceof TaskState.FailedThere;
+                    || state instanceof TaskState.FailedThere
+                    || state instanceof TaskState.CancelledThere;
             return !accepted
                     && settled
                     && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
         }
-        int expected = state instanceof TaskState.Duplicate it ? it.taskIds().size() : 1;
-        return settled && rows.size() >= expected && rows.stream().allMatch(Withdrawal::ended);
+        Set<Long> listed = rows.stream().map(FoundTask::taskId).collect(Collectors.toSet());
+        return settled && listed.containsAll(history.seen()) && rows.stream().allMatch(Withdrawal::ended);
+    }
+
+    private static boolean calls(FoundTask row) {
+        return row.phase() == Phase.CALLING || row.phase() == Phase.FINISHED || row.phase() == Phase.SUSPENDED;
     }
 
     private static boolean ended(FoundTask row) {
-        return row.phase() == Phase.CANCELLED || row.phase() == Phase.FAILED;
+        return row.phase() == Phase.CANCELLED || row.phase() == Phase.FAILED || row.phase() == Phase.FINISHED;
     }
 }

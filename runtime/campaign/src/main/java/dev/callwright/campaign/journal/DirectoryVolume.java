@@ -29,7 +29,7 @@ final class DirectoryVolume implements Volume {
     }
 
     @Override
-    public Closeable lock() throws IOException {
+    public Hold lock() throws IOException {
         return LockFile.take(lock);
     }
 

@@ -2,7 +2,6 @@ package dev.callwright.campaign.journal;
 
 import dev.callwright.campaign.journal.JournalException.Problem;
 import dev.callwright.campaign.journal.Volume.OpenFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,14 +17,14 @@ import java.util.Optional;
 public final class FileJournal implements Journal {
 
     private final Volume volume;
-    private final Closeable lock;
+    private final Volume.Hold lock;
     private final OpenFile file;
     private final Manifest manifest;
     private final List<List<Entry>> histories;
     private int records;
     private boolean dead;
 
-    private FileJournal(Volume volume, Closeable lock, OpenFile file, JournalText text) {
+    private FileJournal(Volume volume, Volume.Hold lock, OpenFile file, JournalText text) {
         this.volume = volume;
         this.lock = lock;
         this.file = file;
@@ -88,7 +87,7 @@ public final class FileJournal implements Journal {
 
     static FileJournal open(Volume volume, Manifest manifest) {
         try {
-            Closeable lock = volume.lock();
+            Volume.Hold lock = volume.lock();
             try {
                 return open(volume, lock, manifest);
             } catch (Throwable e) {
@@ -100,7 +99,7 @@ public final class FileJournal implements Journal {
         }
     }
 
-    private static FileJournal open(Volume volume, Closeable lock, Manifest manifest) throws IOException {
+    private static FileJournal open(Volume volume, Volume.Hold lock, Manifest manifest) throws IOException {
         if (!volume.exists()) {
             begin(volume, JournalText.of(manifest));
         }
@@ -109,8 +108,8 @@ public final class FileJournal implements Journal {
         if (!text.manifest().equals(manifest)) {
             throw new JournalException(
                     Problem.OTHER_PLAN,
-                    volume.name() + " belongs to another plan; nothing was sent. Give the same callees, task size and"
-                            + " task again, or begin a new campaign in a new file");
+                    volume.name() + " belongs to another plan; nothing was sent. If another process has planned the"
+                            + " campaign just now, run it again; else give the same callees, task size and task again");
         }
         OpenFile file = volume.open();
         try {
@@ -176,6 +175,7 @@ public final class FileJournal implements Journal {
         }
         dead = true;
         try {
+            lock.check();
             file.write(frame);
             file.force();
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package dev.callwright.campaign.journal;
 
 import dev.callwright.campaign.journal.JournalException.Problem;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,20 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 
 /** Keeps everybody else from a journal: other processes by the system's lock, this one by a claim. */
-final class LockFile implements Closeable {
+final class LockFile implements Volume.Hold {
 
     /** By identity. Guarded by the monitor of all claims. */
     private static final Map<String, FileChannel> KEPT = new HashMap<>();
 
     private final ProcessClaim claim;
     private final FileChannel channel;
+    private final Path file;
+    private final String identity;
 
-    private LockFile(ProcessClaim claim, FileChannel channel) {
+    private LockFile(ProcessClaim claim, FileChannel channel, Path file, String identity) {
         this.claim = claim;
         this.channel = channel;
+        this.file = file;
+        this.identity = identity;
     }
 
     /** @throws JournalException when somebody else has it */
@@ -34,7 +38,7 @@ final class LockFile implements Closeable {
             String identity = PlainFile.requireIdentity(file);
             ProcessClaim claim = ProcessClaim.of(identity, file);
             try {
-                return new LockFile(claim, locked(file, identity));
+                return new LockFile(claim, locked(file, identity), file, identity);
             } catch (IOException | RuntimeException e) {
                 claim.close();
                 throw e;
@@ -77,6 +81,17 @@ final class LockFile implements Closeable {
             } catch (IllegalStateException e) {
                 // The process is ending, and gives up no class loader any more.
             }
+        }
+    }
+
+    @Override
+    public void check() throws IOException {
+        if (!PlainFile.identity(file).equals(Optional.of(identity))) {
+            throw new JournalException(
+                    Problem.LOCKED,
+                    file
+                            + " was deleted or replaced, so that another process may deliver this campaign too; nothing more"
+                            + " is sent. Leave lock files alone, and run the campaign again in one process");
         }
     }
 

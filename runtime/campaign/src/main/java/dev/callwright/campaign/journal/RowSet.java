@@ -55,6 +55,11 @@ public final class RowSet {
         pages.put(page, rows);
     }
 
+    /** How many rows. */
+    public long size() {
+        return pages.values().stream().mapToLong(BitSet::cardinality).sum();
+    }
+
     /** How many pages {@link #forEachPage} tells of. */
     public int pages() {
         return Math.toIntExact(

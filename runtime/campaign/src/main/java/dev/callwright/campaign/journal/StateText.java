@@ -56,6 +56,8 @@ public final class StateText {
             return "COUNT_MISMATCH|" + it.taskId() + '|' + it.found();
         } else if (state instanceof FailedThere it) {
             return "FAILED_THERE|" + it.taskId();
+        } else if (state instanceof CancelledThere it) {
+            return "CANCELLED_THERE|" + it.taskId();
         } else if (state instanceof Vanished) {
             return "VANISHED";
         } else if (state instanceof NameConflict it) {
@@ -101,6 +103,7 @@ public final class StateText {
             case "DUPLICATE" -> new Duplicate(ids(fields));
             case "COUNT_MISMATCH" -> new CountMismatch(fields.number(), fields.number());
             case "FAILED_THERE" -> new FailedThere(fields.number());
+            case "CANCELLED_THERE" -> new CancelledThere(fields.number());
             case "VANISHED" -> new Vanished();
             case "NAME_CONFLICT" -> new NameConflict(optional(fields).map(StateText::number));
             case "CANCELLING" -> new Cancelling();

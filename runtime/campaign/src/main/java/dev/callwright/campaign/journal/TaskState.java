@@ -105,7 +105,7 @@ public sealed interface TaskState {
         ANSWER,
         /** The name is taken, perhaps by an earlier attempt of ours. */
         NAME_TAKEN,
-        /** An HTTP status, or a page, without the service's own answer. */
+        /** An HTTP status, or a page, without a code that the service is documented to answer. */
         GATEWAY
     }
 
@@ -129,6 +129,11 @@ public sealed interface TaskState {
         public Duplicate {
             taskIds = List.copyOf(taskIds);
         }
+
+        /** With as many of the ids as an entry holds. */
+        public static Duplicate of(List<Long> taskIds) {
+            return new Duplicate(some(taskIds));
+        }
     }
 
     /** Found with another number of callees. */
@@ -136,6 +141,9 @@ public sealed interface TaskState {
 
     /** Found, but the service failed to start it: nobody is called. */
     record FailedThere(long taskId) implements TaskState {}
+
+    /** Found, but cancelled there, or ended before it could be: some of its callees, or all, may have been called. */
+    record CancelledThere(long taskId) implements TaskState {}
 
     /** Accepted, then not found. */
     record Vanished() implements TaskState {}
@@ -151,5 +159,14 @@ public sealed interface TaskState {
         public Cancelled {
             taskIds = List.copyOf(taskIds);
         }
+
+        /** With as many of the ids as an entry holds. */
+        public static Cancelled of(List<Long> taskIds) {
+            return new Cancelled(some(taskIds));
+        }
+    }
+
+    private static List<Long> some(List<Long> taskIds) {
+        return taskIds.subList(0, Math.min(taskIds.size(), 256));
     }
 }

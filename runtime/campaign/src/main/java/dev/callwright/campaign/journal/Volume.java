@@ -14,7 +14,18 @@ interface Volume {
      *
      * @throws JournalException when somebody is in
      */
-    Closeable lock() throws IOException;
+    Hold lock() throws IOException;
+
+    /** What keeps every other process out until it is closed. */
+    interface Hold extends Closeable {
+
+        /**
+         * Whether it still does.
+         *
+         * @throws JournalException when somebody has deleted or replaced it
+         */
+        void check() throws IOException;
+    }
 
     boolean exists() throws IOException;
 

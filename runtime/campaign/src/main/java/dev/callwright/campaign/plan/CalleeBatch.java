@@ -1,12 +1,17 @@
 package dev.callwright.campaign.plan;
 
-import java.util.AbstractList;
+import java.util.AbstractCollection;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Some encoded callees that are looked up together. */
 final class CalleeBatch {
+
+    /** Of a row whose number cannot be read. */
+    static final long NO_NUMBER = 0;
 
     private static final int ROWS = 1_000;
 
@@ -16,6 +21,7 @@ final class CalleeBatch {
     private final int[] ends = new int[ROWS + 1];
     private byte[] json = new byte[ROWS << 8];
     private int size;
+    private int withoutNumber;
 
     void add(long row, long numberKey, String key, byte[] entry, int length) {
         rows[size] = row;
@@ -27,6 +33,7 @@ final class CalleeBatch {
         }
         System.arraycopy(entry, 0, json, from, length);
         ends[size + 1] = from + length;
+        withoutNumber += numberKey == NO_NUMBER ? 1 : 0;
         size++;
     }
 
@@ -40,6 +47,7 @@ final class CalleeBatch {
 
     void clear() {
         size = 0;
+        withoutNumber = 0;
     }
 
     long row(int i) {
@@ -54,17 +62,24 @@ final class CalleeBatch {
         return NumberKeys.digits(numberKeys[i]);
     }
 
+    boolean hasNumber(int i) {
+        return numberKeys[i] != NO_NUMBER;
+    }
+
     /** A view: nobody asks for the texts of a campaign that has no lookup. */
-    List<String> numbers() {
-        return new AbstractList<>() {
+    Collection<String> numbers() {
+        return new AbstractCollection<>() {
             @Override
-            public String get(int index) {
-                return number(Objects.checkIndex(index, size));
+            public Iterator<String> iterator() {
+                return IntStream.range(0, size)
+                        .filter(CalleeBatch.this::hasNumber)
+                        .mapToObj(CalleeBatch.this::number)
+                        .iterator();
             }
 
             @Override
             public int size() {
-                return size;
+                return size - withoutNumber;
             }
         };
     }

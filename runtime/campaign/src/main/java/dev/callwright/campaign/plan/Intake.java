@@ -23,6 +23,9 @@ final class Intake<T> {
     private final NumberIndex numbers;
     private final Fingerprint fingerprint;
     private final CalleeEncoder<T> encoder;
+    /** Of rows that are in no task: what they break harms nobody. */
+    private final CalleeEncoder<T> leftOutEncoder;
+
     private final OptOutCodes optedOut;
     private final CalleeBatch batch = new CalleeBatch();
 
@@ -42,6 +45,7 @@ final class Intake<T> {
         this.fingerprint = fingerprint;
         this.optedOut = optedOut;
         this.encoder = new CalleeEncoder<>(settings.mapper(), violations);
+        this.leftOutEncoder = new CalleeEncoder<>(settings.mapper(), new Violations());
     }
 
     /** What the source, the mapper or the lookup throws passes through, with the row added. */
@@ -70,6 +74,10 @@ final class Intake<T> {
     }
 
     private void take(long row, @Nullable T entity) throws IOException {
+        if (settings.leftOutEarlier(row)) {
+            takeLeftOut(row, entity);
+            return;
+        }
         boolean keepsContract = encoder.encode(row, entity);
         if (entity == null) {
             return;
@@ -84,13 +92,23 @@ final class Intake<T> {
         }
     }
 
+    /** Somebody who was not to be called may have been made anonymous since. */
+    private void takeLeftOut(long row, @Nullable T entity) throws IOException {
+        boolean known = leftOutEncoder.encode(row, entity);
+        String key = entity == null ? Long.toString(row) : settings.keyOf(row, entity);
+        batch.add(row, known ? leftOutEncoder.numberKey() : CalleeBatch.NO_NUMBER, key, new byte[0], 0);
+        if (batch.isFull()) {
+            settle();
+        }
+    }
+
     private void settle() throws IOException {
         if (batch.size() == 0) {
             return;
         }
         Map<String, String> refused = settings.doNotCall().find(batch.numbers());
         for (int i = 0; i < batch.size(); i++) {
-            String reason = refused.get(batch.number(i));
+            String reason = batch.hasNumber(i) ? refused.get(batch.number(i)) : null;
             String code = reason == null ? null : ReasonCode.check(reason);
             if (settings.leavesOut(batch.row(i), code)) {
                 byte[] content = (code == null ? ReasonCode.EARLIER : code).getBytes(US_ASCII);

@@ -97,9 +97,14 @@ public record PlanSettings<T>(
                 listener);
     }
 
+    /** Whether a row was in no task when the campaign was planned first, as it was not to be called. */
+    boolean leftOutEarlier(long row) {
+        return leftOutEarlier != null && leftOutEarlier.contains(row);
+    }
+
     /** Whether a row is in no task, given what the lookup says of it now. */
     boolean leavesOut(long row, @Nullable String code) {
-        return leftOutEarlier == null ? code != null : leftOutEarlier.contains(row);
+        return leftOutEarlier == null ? code != null : leftOutEarlier(row);
     }
 
     String keyOf(long row, T entity) {

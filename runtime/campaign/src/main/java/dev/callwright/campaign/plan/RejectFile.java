@@ -39,7 +39,7 @@ public final class RejectFile implements LeftOut, AutoCloseable {
         writer.write("row,reason,code\n");
     }
 
-    /** @throws UncheckedIOException when the line cannot be written; the campaign ends before anything is sent */
+    /** @throws UncheckedIOException when the line cannot be written; the campaign can be run again, and tells again */
     @Override
     public void leftOut(long row, Reason reason, String code) {
         write(row, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), code);

@@ -7,8 +7,13 @@ import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.DeliveryReport.End;
 import dev.callwright.campaign.delivery.ServiceModel.Created;
 import dev.callwright.campaign.journal.Crash;
+import dev.callwright.campaign.journal.Journal;
+import dev.callwright.campaign.journal.JournalException;
+import dev.callwright.campaign.journal.MemoryJournal;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.SimulatedVolume;
+import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What each thing that can happen to one request leads to. */
@@ -229,6 +235,101 @@ class DeliveryTest {
     }
 
     @Test
+    void whoOptsOutWhileTheFirstLookWaitsIsNotInTheTask() {
+        int[] looks = {0};
+        Directory late = (name, from, to) -> {
+            if (looks[0]++ < 3) {
+                throw LookupFailedException.refused("down", 503);
+            }
+            return service.find(name, from, to);
+        };
+        optOuts = it -> looks[0] < 2 ? positions() : positions(0);
+
+        assertThat(run(STOP, late).results().get(0)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(service.created).singleElement().matches(it -> it.callees == task.callees() - 1);
+    }
+
+    @Test
+    void whoOptsOutBetweenTwoAttemptsIsNotInTheSecond() {
+        optOuts = it -> service.sends == 0 ? positions() : positions(0);
+
+        assertThat(deliver(STOP, Fate.BUSY)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(service.created).singleElement().matches(it -> it.callees == task.callees() - 1);
+    }
+
+    @Test
+    void aTaskThatWasMadeBehindARefusalIsSeenBeforeTheNextAttempt() {
+        sender = (it, optedOut) -> ahead -> {
+            service.send(it);
+            return new SubmitOutcome.Busy(it.taskName(), "");
+        };
+        Directory prompt = (name, from, to) -> service.created.stream()
+                .map(it -> new FoundTask(it.id, it.name, FoundTask.Phase.WAITING, it.callees))
+                .toList();
+
+        assertThat(run(STOP, prompt).results().get(0)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void aTakenNameOfOurOwnThatIsNotListedIsInDoubtAndLookedUpAgain() {
+        Directory late = (name, from, to) -> List.of();
+        assertThat(run(STOP, late, Fate.DELIVERED_TWICE).results().get(0)).isInstanceOf(TaskResult.GivenUp.class);
+        time.pass(Duration.ofDays(1));
+
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyCancelledAtTheServiceIsNotAccepted() {
+        sender = (it, optedOut) -> ahead -> {
+            SubmitOutcome outcome = service.send(it);
+            service.created.get(0).cancelled = true;
+            return outcome;
+        };
+        assertThat(deliver(STOP.verifying()))
+                .isInstanceOfSatisfying(
+                        TaskResult.CancelledThere.class,
+                        it -> assertThat(it.next()).isEqualTo(Step.DECIDE));
+        assertThat(deliver(STOP.verifying(), Fate.ANSWER_LOST)).isInstanceOf(TaskResult.CancelledThere.class);
+    }
+
+    @Test
+    void hundredsOfTasksOfOneNameAreAFindingThatTheJournalHolds() {
+        Directory many = (name, from, to) -> LongStream.range(0, service.sends == 0 ? 0 : 500)
+                .mapToObj(i -> new FoundTask(9_000_000_000_000_000_000L + i, name, FoundTask.Phase.WAITING, 100))
+                .toList();
+        assertThat(run(STOP, many, Fate.ANSWER_LOST).results().get(0)).isInstanceOf(TaskResult.Duplicate.class);
+    }
+
+    @Test
+    void theDefaultPolicyDoesNotGoOnWithWhatAnotherSentAgainAfterADoubt() {
+        Fate[] happens = {
+            Fate.ANSWER_LOST_NOT_APPLIED, Fate.NOT_CONNECTED, Fate.NOT_CONNECTED, Fate.NOT_CONNECTED, Fate.NOT_CONNECTED
+        };
+        assertThat(deliver(RESEND, happens)).isInstanceOf(TaskResult.EarlierDoubt.class);
+        int sent = service.sends;
+
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.GivenUp.class);
+        assertThat(service.sends).isEqualTo(sent);
+    }
+
+    @Test
+    void aRefusalAfterADoubtIsLookedUpAgainByTheNextDelivery() {
+        Directory late = (name, from, to) -> List.of();
+        sender = (it, optedOut) -> ahead -> {
+            service.asked.clear(); // the service's own check would notice that the answers were not true
+            return service.send(it);
+        };
+        assertThat(run(RESEND, late, Fate.ANSWER_LOST, Fate.REJECTED).results().get(0))
+                .isInstanceOf(TaskResult.EarlierDoubt.class);
+
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.AlreadyAccepted.class);
+        assertThat(service.sends).isEqualTo(2);
+    }
+
+    @Test
     void aLookupThatCannotTellKeepsTheTaskFromBeingClaimed() {
         optOuts = it -> {
             throw new IllegalStateException("down");
@@ -377,6 +478,25 @@ class DeliveryTest {
             assertThat(report.end()).isEqualTo(End.JOURNAL_FAILED);
             assertThat(service.sends).isZero();
         }
+    }
+
+    @Test
+    void aJournalThatCannotEvenBeReadAnyMoreLeavesWhatWasKnown() {
+        boolean[] down = {false};
+        Journal shared = new MemoryJournal(Plans.of(2));
+        Journal fails = new SteppedJournal(shared, () -> {
+            if (down[0]) {
+                throw new JournalException(JournalException.Problem.DATABASE, "down");
+            }
+        });
+        DeliveryListener listener = (it, entry) -> down[0] = entry.state() instanceof TaskState.Accepted;
+        DeliveryReport report =
+                new Delivery(fails, new Service(sender, service, service), time, random, STOP, listener).run();
+
+        assertThat(report.end()).isEqualTo(End.JOURNAL_FAILED);
+        assertThat(report.results().get(0)).isInstanceOf(TaskResult.Accepted.class);
+        assertThat(report.results().get(1)).isInstanceOf(TaskResult.Unknown.class);
+        assertThat(service.sends).isEqualTo(1);
     }
 
     @Test

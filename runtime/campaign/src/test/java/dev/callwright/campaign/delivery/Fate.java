@@ -6,6 +6,11 @@ enum Fate {
     ACCEPTED_WITHOUT_ID,
     /** Accepted, and repeated by something in between; what is answered is that the name is taken. */
     DELIVERED_TWICE,
+    /**
+     * As {@link #DELIVERED_TWICE}, and the repeat is refused because the account has too many tasks. Where a list is
+     * late, or names are free, nobody could tell.
+     */
+    BUSY_BEHIND_OUR_OWN,
     /** Accepted, with fewer callees. */
     SHORT,
     /** Accepted, then lost. */

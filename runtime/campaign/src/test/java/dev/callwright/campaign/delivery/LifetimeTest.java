@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between which times a task is looked for. */
 class LifetimeTest {
@@ -34,6 +36,15 @@ class LifetimeTest {
         assertThat(Lifetime.of(List.of(claim, skew), now))
                 .isEqualTo(new Lifetime(
                         now.minus(Duration.ofDays(10)), CLAIM.plusSeconds(1).plus(Duration.ofDays(10))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void aDateThatIsAbsurdMakesNoSpanOfCenturies(String date) {
+        Duration offset = Duration.between(CLAIM, Instant.parse(date));
+        Lifetime life = Lifetime.of(List.of(entry(1, CLAIM, new TaskState.ClockSkew(Optional.of(offset)))), CLAIM);
+
+        assertThat(Duration.between(life.earliest(), life.latest())).isEqualTo(Duration.ofDays(2 * 366));
     }
 
     private static Entry entry(int number, Instant at, TaskState state) {

@@ -210,8 +210,10 @@ final class ServiceModel implements Sender, Directory, Canceller {
                 break;
         }
         if (taken(name)) {
-            boolean answered =
-                    fate == Fate.ACCEPTED || fate == Fate.ACCEPTED_WITHOUT_ID || fate == Fate.DELIVERED_TWICE;
+            boolean answered = fate == Fate.ACCEPTED
+                    || fate == Fate.ACCEPTED_WITHOUT_ID
+                    || fate == Fate.DELIVERED_TWICE
+                    || fate == Fate.BUSY_BEHIND_OUR_OWN;
             return answered ? new SubmitOutcome.NameConflict(name, CANARY) : unknown(task, true, 0);
         }
         Duration late = fate == Fate.LATE ? Duration.ofSeconds(random.nextInt(latestSeconds())) : Duration.ZERO;
@@ -226,6 +228,11 @@ final class ServiceModel implements Sender, Directory, Canceller {
                         name, new KeyId(record.id + 500_000), task.callees(), task.bytes(), task.sha256());
             case ACCEPTED_WITHOUT_ID ->
                 new SubmitOutcome.AcceptedWithoutId(name, task.callees(), task.bytes(), task.sha256());
+            case BUSY_BEHIND_OUR_OWN ->
+                world.names() == Names.FREE || !world.listsAtOnce()
+                        ? new SubmitOutcome.Accepted(
+                                name, new KeyId(record.id), task.callees(), task.bytes(), task.sha256())
+                        : new SubmitOutcome.Busy(name, CANARY);
             case DELIVERED_TWICE -> new SubmitOutcome.NameConflict(name, CANARY);
             case UNREADABLE, SYSTEM_ERROR_CODE -> unknown(task, true, 200);
             case SERVER_ERROR -> unknown(task, true, 500);

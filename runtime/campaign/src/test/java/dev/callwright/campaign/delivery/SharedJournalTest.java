@@ -1,12 +1,16 @@
 package dev.callwright.campaign.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
 import dev.callwright.campaign.delivery.ServiceModel.Created;
+import dev.callwright.campaign.journal.Crash;
 import dev.callwright.campaign.journal.Journal;
 import dev.callwright.campaign.journal.MemoryJournal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +50,38 @@ class SharedJournalTest {
         }
     }
 
+    /** Another, who asked a moment earlier, writes what it knows and dies before its claim. */
+    @Test
+    void anOwnerLeavesOutEverybodyItKnowsOfThoughAnotherWroteFewerFirst() {
+        Owners owners = new Owners(1, Duration.ZERO);
+        List<BitSet> sent = new ArrayList<>();
+        Sender seen = (task, optedOut) -> {
+            sent.add((BitSet) optedOut.clone());
+            return owners.service.prepare(task, optedOut);
+        };
+        Sender dies = (task, optedOut) -> {
+            throw new Crash();
+        };
+        boolean[] once = {false};
+        OptOuts slow = task -> {
+            if (!once[0] && task.index() == 0) {
+                once[0] = true;
+                assertThatThrownBy(() -> owners.with(dies, it -> first(2)).run())
+                        .isInstanceOf(Crash.class);
+            }
+            return first(3);
+        };
+        owners.with(seen, slow).run();
+
+        assertThat(sent).isNotEmpty().allMatch(it -> it.equals(first(3)));
+    }
+
+    private static BitSet first(int callees) {
+        BitSet set = new BitSet();
+        set.set(0, callees);
+        return set;
+    }
+
     private static final class Owners {
         final SplittableRandom random;
         final SimulatedTime time = new SimulatedTime(() -> {});
@@ -71,6 +107,10 @@ class SharedJournalTest {
 
         DeliveryReport deliver() {
             return another().run();
+        }
+
+        Delivery with(Sender sender, OptOuts optOuts) {
+            return new Delivery(journal, new Service(sender, optOuts, service, service), time, random, POLICY);
         }
 
         Delivery another() {

@@ -13,7 +13,11 @@ final class SteppedJournal implements Journal {
     private final Runnable step;
 
     SteppedJournal(Manifest plan, Runnable step) {
-        this.shared = new MemoryJournal(plan);
+        this(new MemoryJournal(plan), step);
+    }
+
+    SteppedJournal(Journal shared, Runnable step) {
+        this.shared = shared;
         this.step = step;
     }
 

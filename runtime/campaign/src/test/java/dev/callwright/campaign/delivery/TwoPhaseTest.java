@@ -13,7 +13,9 @@ import dev.callwright.campaign.journal.TaskState;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,90 @@ class TwoPhaseTest {
             assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
             assertThat(time.instant()).isAfter(notBefore);
             assertThat(service.created).hasSize(1).noneMatch(Created::calls);
+        }
+    }
+
+    /** Each leaves the second task in doubt, and the list shows it hours later, before the calls. */
+    static List<List<Fate>> seenLate() {
+        return List.of(
+                List.of(Fate.ACCEPTED, Fate.ANSWER_LOST, Fate.REJECTED), List.of(Fate.ACCEPTED, Fate.DELIVERED_TWICE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seenLate")
+    void whatIsSeenAfterTheWithdrawalIsCancelledByTheNextRun(List<Fate> happens) {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        Queue<Fate> fates = new ArrayDeque<>(happens);
+        World late = new World(World.Names.ATOMIC, Duration.ofHours(3), false, false, false, true, Duration.ZERO);
+        ServiceModel service = new ServiceModel(
+                late,
+                new SplittableRandom(1),
+                time,
+                () -> {},
+                () -> fates.isEmpty() ? Fate.ACCEPTED : fates.remove(),
+                task -> {});
+        Sender unchecked = (task, optedOut) -> ahead -> {
+            service.asked.clear(); // the service's own check would notice that the answers were not true
+            return service.send(task);
+        };
+        DeliveryPolicy policy = DeliveryPolicy.careful()
+                .onAbsence(DeliveryPolicy.Absence.RESEND_SAME_NAME)
+                .twoPhase(CALLS, Duration.ofMinutes(90));
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            for (int run = 0; run < 3 && time.instant().isBefore(CALLS.minus(Duration.ofHours(2))); run++) {
+                Service all = new Service(unchecked, service, service);
+                new Delivery(journal, all, time, new SplittableRandom(run), policy).run();
+                time.pass(Duration.ofHours(1));
+            }
+        }
+        assertThat(service.created).isNotEmpty().noneMatch(Created::calls);
+    }
+
+    @Test
+    void whatIsCancelledAfterItsCallsBeganIsNotSaidToHaveCalledNobody() {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        SplittableRandom random = new SplittableRandom(1);
+        Queue<Fate> fates = new ArrayDeque<>(List.of(Fate.ACCEPTED, Fate.REJECTED));
+        ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, fates::remove, task -> {});
+        Canceller dies = ids -> {
+            throw new Crash();
+        };
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            Delivery first = new Delivery(journal, new Service(service, service, dies), time, random, POLICY);
+            assertThatThrownBy(first::run).isInstanceOf(Crash.class);
+            time.pass(Duration.ofDays(1));
+
+            DeliveryReport report =
+                    new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();
+
+            assertThat(report.results().get(0)).isInstanceOf(TaskResult.CancelledThere.class);
+            assertThat(service.created).noneMatch(Created::calls);
+        }
+    }
+
+    @Test
+    void aTaskThatWasSeenIsNotCancelledBecauseItsTwinIs() {
+        SimulatedTime time = new SimulatedTime(() -> {});
+        SplittableRandom random = new SplittableRandom(1);
+        Queue<Fate> fates = new ArrayDeque<>(List.of(Fate.ACCEPTED, Fate.REJECTED));
+        ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, fates::remove, task -> {});
+        boolean[] partial = {false};
+        Directory twin = (name, from, to) -> {
+            if (service.created.size() == 1) {
+                Created first = service.created.get(0);
+                service.created.add(new Created(5_000, first.name, first.callees, first.at, true));
+            }
+            return service.find(name, from, to).stream()
+                    .filter(row -> !partial[0] || row.phase() == FoundTask.Phase.CANCELLED)
+                    .toList();
+        };
+        DeliveryListener listener = (task, entry) -> partial[0] |= entry.state() instanceof TaskState.Cancelling;
+        try (Journal journal = new MemoryJournal(Plans.of(2))) {
+            Service all = new Service(service, twin, service);
+            DeliveryReport report = new Delivery(journal, all, time, random, POLICY, listener).run();
+
+            assertThat(service.created).anyMatch(Created::calls);
+            assertThat(report.results().get(0)).isInstanceOf(TaskResult.Cancelling.class);
         }
     }
 

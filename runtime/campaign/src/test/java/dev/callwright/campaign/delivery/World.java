@@ -42,11 +42,11 @@ record World(
 
     /** Names are atomic or not, and lists are in time: what sending again under the same name assumes. */
     static World inTime(RandomGenerator random) {
-        boolean slow = random.nextInt(4) == 0;
+        long[] latest = {1, 240, IN_TIME.toSeconds()};
         return any(
                 random,
                 Names.values()[random.nextInt(Names.values().length)],
-                Duration.ofSeconds(random.nextLong(slow ? IN_TIME.toSeconds() : 240)),
+                Duration.ofSeconds(random.nextLong(latest[random.nextInt(latest.length)])),
                 Duration.ofMinutes(random.nextInt(-20, 21)));
     }
 
@@ -73,6 +73,11 @@ record World(
     /** Whether the query shows every task before a doubt about it ends. */
     boolean listsInTime() {
         return replicaLag.compareTo(IN_TIME) <= 0;
+    }
+
+    /** Whether the query shows a task before a busy service is asked again. */
+    boolean listsAtOnce() {
+        return replicaLag.isZero();
     }
 
     World withTimestampsChecked() {

@@ -142,7 +142,7 @@ class FileJournalTest extends JournalContract {
                 Arguments.of("version-1.journal", States.FIRST),
                 Arguments.of("version-1-name-unused.journal", States.NAME_UNUSED),
                 Arguments.of("version-1-cancelling.journal", States.CANCELLING),
-                Arguments.of("version-1-opted-out.journal", States.ALL));
+                Arguments.of("version-1-opted-out.journal", States.OPTED_OUT));
     }
 
     /** Only since callees may opt out are rows that are in no task remembered. */

@@ -179,6 +179,19 @@ class JournalLockTest {
         return directory.resolve("campaign.journal");
     }
 
+    @Test
+    void aJournalWhoseLockFileWasDeletedTakesNothingMore() throws Exception {
+        try (FileJournal journal = FileJournal.open(directory.resolve("campaign.journal"), PLAN)) {
+            Files.delete(lock());
+
+            assertThatThrownBy(() ->
+                            journal.append(new Entry(0, 1, Instant.EPOCH, "a", new TaskState.Intent(1, Instant.EPOCH))))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("was deleted or replaced");
+            assertThat(journal.history(0)).isEmpty();
+        }
+    }
+
     private Path lock() {
         return directory.resolve("campaign.journal.lock");
     }

@@ -2,7 +2,6 @@ package dev.callwright.campaign.journal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -73,12 +72,20 @@ public final class SimulatedVolume implements Volume {
     }
 
     @Override
-    public Closeable lock() {
+    public Hold lock() {
         if (locked) {
             throw new JournalException(JournalException.Problem.LOCKED, "simulated");
         }
         locked = true;
-        return () -> locked = false;
+        return new Hold() {
+            @Override
+            public void check() {}
+
+            @Override
+            public void close() {
+                locked = false;
+            }
+        };
     }
 
     @Override

@@ -47,7 +47,9 @@ final class States {
     private static final OptedOut MANY = new OptedOut(
             IntStream.range(200_000 - OptedOut.MOST, 200_000).boxed().toList());
 
-    static final List<TaskState> ALL = and(and(CANCELLING, new OptedOut(List.of(0, 7))), MANY);
+    static final List<TaskState> OPTED_OUT = and(and(CANCELLING, new OptedOut(List.of(0, 7))), MANY);
+
+    static final List<TaskState> ALL = and(OPTED_OUT, new CancelledThere(15));
 
     private static List<TaskState> and(List<TaskState> states, TaskState later) {
         return Stream.concat(states.stream(), Stream.of(later)).toList();

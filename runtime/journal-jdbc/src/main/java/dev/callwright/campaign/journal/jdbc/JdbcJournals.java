@@ -75,8 +75,9 @@ public final class JdbcJournals implements JournalStore {
         if (!before.get().equals(manifest)) {
             throw new JournalException(
                     JournalException.Problem.OTHER_PLAN,
-                    "campaign " + manifest.campaign() + " belongs to another plan; nothing was sent. Give the same"
-                            + " callees, task size and task again, or begin a new campaign with a new id");
+                    "campaign " + manifest.campaign()
+                            + " belongs to another plan; nothing was sent. If another process has"
+                            + " planned it just now, run it again; else give the same callees, task size and task again");
         }
         return new JdbcJournal(database, manifest);
     }
