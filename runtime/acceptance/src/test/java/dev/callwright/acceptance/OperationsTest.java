@@ -71,10 +71,11 @@ class OperationsTest {
         List<TaskId> created = IntStream.range(0, 7)
                 .mapToObj(number -> create("overdue-" + number))
                 .toList();
+        long before = sandbox.requests("queryTasks");
 
         assertThat(calls.tasks().stream(query().pageSize(3)).map(TaskSummary::taskId))
                 .containsExactlyInAnyOrderElementsOf(created);
-        assertThat(sandbox.requests("queryTasks")).isEqualTo(3);
+        assertThat(sandbox.requests("queryTasks") - before).isEqualTo(3);
     }
 
     @Test

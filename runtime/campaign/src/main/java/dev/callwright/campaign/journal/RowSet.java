@@ -108,9 +108,4 @@ public final class RowSet {
         filled.values().removeIf(BitSet::isEmpty);
         return filled;
     }
-
-    @Override
-    public String toString() {
-        return "RowSet[pages=" + pages() + "]";
-    }
 }
