@@ -62,7 +62,8 @@ public final class VoiceCalls {
         if (answer == null) {
             throw new IOException("no answer that could be read");
         }
-        return CreateTaskStatus.of(answer.code())
+        return answer.statusCode()
+                .flatMap(CreateTaskStatus::of)
                 .orElseThrow(() -> new IOException("a code that the document does not have"));
     }
 }

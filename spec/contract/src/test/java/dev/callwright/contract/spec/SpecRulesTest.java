@@ -185,6 +185,14 @@ class SpecRulesTest {
         }
 
         @Test
+        void everyAnswerIsMarked() {
+            hold(
+                    OperationRules::everyAnswerIsMarked,
+                    operation("get", "responses: {'200': {schema: {$ref: '#/components/schemas/Bad'}}}"),
+                    "is an answer that is no x-answer");
+        }
+
+        @Test
         void postJsonOrGetByQuery() {
             String json = "requestBody: {content: {application/json: {}}}";
 

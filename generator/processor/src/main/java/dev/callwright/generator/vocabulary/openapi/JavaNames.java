@@ -73,6 +73,8 @@ public final class JavaNames {
             "TreeMap",
             "WirePattern");
 
+    private static final List<String> PARTS_OF_ANSWERS = List.of("code", "msg", "status", "reason");
+
     private final List<SpecProblem> problems = new ArrayList<>();
 
     private JavaNames() {}
@@ -90,6 +92,7 @@ public final class JavaNames {
         for (SpecNode.Entry schema : root.get("components").get("schemas").entries()) {
             names.type(schema.key(), schema.value());
             names.schema(schema.value());
+            names.answer(schema.value());
         }
         return List.copyOf(names.problems);
     }
@@ -142,6 +145,23 @@ public final class JavaNames {
             report(schema, "\"" + name + "\" becomes a class in Java: a capital, letters and digits");
         } else if (TYPES_OF_TEMPLATES.contains(name)) {
             report(schema, "\"" + name + "\" is a class that every model uses; give the schema another name");
+        }
+    }
+
+    /** Its model implements an interface, of whose methods each has a property. */
+    private void answer(SpecNode schema) throws SpecException {
+        List<SpecNode> parts = items(schema, "allOf");
+        boolean extended = false;
+        for (SpecNode part : parts) {
+            extended |= part.textOrEmpty("$ref").endsWith("/Envelope");
+        }
+        Optional<SpecNode> properties = schema.find("properties");
+        if (schema.flagOrFalse("x-answer") && !extended) {
+            for (String part : PARTS_OF_ANSWERS) {
+                if (properties.isEmpty() || properties.get().find(part).isEmpty()) {
+                    report(schema, "an x-answer has the property \"" + part + "\", of its own or from Envelope");
+                }
+            }
         }
     }
 
