@@ -70,12 +70,16 @@ class ContractPageTest {
             return """
                     %s
                     class Example {
+                        %s
                         void run(String apiKey, String apiSecret, dev.callwright.contract.model.CreateTaskRequest request)
                                 throws java.io.IOException {
                     %s
                         }
                     }
-                    """.formatted(String.join("\n", imports.get(true)), String.join("\n", imports.get(false)));
+                    """.formatted(
+                            String.join("\n", imports.get(true)),
+                            body.contains("VoiceGroupCallApi api =") ? "" : "VoiceGroupCallApi api;",
+                            String.join("\n", imports.get(false)));
         }
     }
 }

@@ -36,6 +36,21 @@ class ProseInJavaTest {
         assertThat(TemplateInput.of(spec)).contains("description: \"" + shown + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In minutes [family], or so [inferred: no page]. More [family]. | In minutes, or so. [family] [inferred: no page] More [family].",
+                "In minutes [family] | In minutes [family]",
+                "In minutes. Their range [family]. | In minutes. Their range [family].",
+            })
+    void whereAFactIsFromStandsBehindTheFirstSentence(String written, String shown) throws SpecException {
+        String spec =
+                SmallSpec.with(FIELD, FIELD + "\n            more: {type: boolean, description: '" + written + "'}");
+
+        assertThat(TemplateInput.of(spec)).contains("description: \"" + shown + "\"");
+    }
+
     @Test
     void aPatternStaysWhatItIsAndIsShownBesideIt() throws SpecException {
         String field = "more: {type: string, maxLength: 9, pattern: '^[@{]\\d$'}";

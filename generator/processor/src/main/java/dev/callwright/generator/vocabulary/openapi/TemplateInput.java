@@ -60,7 +60,8 @@ public final class TemplateInput {
     private static void entries(List<NodeTuple> tuples, Node key, Node value) {
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (value instanceof ScalarNode text && PROSE.contains(name)) {
-            tuples.add(new NodeTuple(escaped(key), text(JavadocText.of(text.getValue()))));
+            tuples.add(new NodeTuple(
+                    escaped(key), text(JavadocText.of(Provenance.behindTheFirstSentence(text.getValue())))));
             return;
         }
         tuples.add(new NodeTuple(escaped(key), escaped(value)));
