@@ -41,6 +41,17 @@ public final class VoiceCalls {
     }
 
     /**
+     * Offers something to one person, and says what the service made of it.
+     *
+     * @param arguments address of the service, API key, secret, application and number
+     * @throws IOException when there is no answer
+     */
+    public static void main(String[] arguments) throws IOException {
+        VoiceCalls calls = new VoiceCalls(arguments[0], new Credentials(arguments[1], arguments[2]), arguments[3]);
+        System.out.println(calls.offer("offer-by-hand", 43, arguments[4], "2 %"));
+    }
+
+    /**
      * Offers something to one person.
      *
      * @param taskName not used before
@@ -62,7 +73,8 @@ public final class VoiceCalls {
         if (answer == null) {
             throw new IOException("no answer that could be read");
         }
-        return CreateTaskStatus.of(answer.code())
+        return answer.statusCode()
+                .flatMap(CreateTaskStatus::of)
                 .orElseThrow(() -> new IOException("a code that the document does not have"));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
@@ -18,13 +19,15 @@ public final class ContractJson {
     /**
      * A mapper that writes no timestamps, ignores properties that it does not know and takes a number where the
      * contract has a string, such as a status code; it refuses a key that comes twice, text after the end, and a
-     * fraction where the contract has an integer. Its exceptions may quote what they could not read: do not log them.
+     * fraction where the contract has an integer. Of an answer it reads the code whatever stands beside it: data that
+     * the contract does not have are as if absent. Its exceptions may quote what they could not read: do not log them.
      *
      * @return a new mapper
      */
     public static ObjectMapper newMapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule().setDeserializerModifier(new OddAnswers()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

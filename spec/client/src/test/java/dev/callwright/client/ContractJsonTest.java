@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.callwright.contract.ServiceAnswer;
 import dev.callwright.contract.model.CreateTaskResponse;
+import dev.callwright.contract.model.Envelope;
+import dev.callwright.contract.model.GetBalanceResponse;
+import dev.callwright.contract.model.GetRecallFlowResponse;
+import dev.callwright.contract.model.GetRecordingUrlResponse;
 import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.contract.model.QueryRecallFlowsResponse;
+import dev.callwright.contract.model.QueryTasksResponse;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractJsonTest {
@@ -38,14 +49,82 @@ class ContractJsonTest {
                 "{\"code\":\"0\",\"code\":\"-41\"}",
                 "{\"code\":\"0\"} {\"code\":\"0\"}",
                 "{\"code\":\"0\"} x",
-                "{\"code\":\"0\",\"data\":1.9}",
-                "{\"code\":\"0\",\"data\":9223372036854775808}",
-                "{\"msg\":\"success\"}",
+                "{\"code\":\"-41\",\"data\":{\"a\":1,\"a\":2}}",
+                "{\"code\":{},\"status\":\"-41\"}",
+                "{\"data\":{\"a\":[},\"code\":\"-41\"}",
                 "{\"code\":",
                 "[]"
             })
     void refusesAnAnswerThatCouldBeReadTwoWays(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    static Stream<Arguments> oddAnswers() {
+        return Stream.of(
+                        CreateTaskResponse.class,
+                        Envelope.class,
+                        QueryTasksResponse.class,
+                        QueryRecallFlowsResponse.class,
+                        GetRecallFlowResponse.class,
+                        GetRecordingUrlResponse.class,
+                        GetBalanceResponse.class)
+                .flatMap(answer -> Stream.of(
+                                "{}",
+                                "[]",
+                                "\"\"",
+                                "\"none\"",
+                                "null",
+                                "true",
+                                "1.9",
+                                "9223372036854775808",
+                                "[{\"records\":[1]}]",
+                                "{\"total\":{\"a\":[1,{}]},\"records\":[]}",
+                                "{\"records\":[{\"taskId\":\"none\"},{}],\"nodeList\":[{\"keyId\":[]}],\"url\":{}}")
+                        .map(data -> Arguments.of(answer, data)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddAnswers")
+    void aRefusalIsReadInBothSpellingsWhateverItsDataAre(Class<? extends ServiceAnswer> answer, String data)
+            throws JsonProcessingException {
+        for (String spelling : List.of(
+                "{\"code\":\"-41\",\"msg\":\"exists\",\"data\":%s}",
+                "{\"data\":%s,\"code\":-41,\"msg\":\"exists\",\"new\":[]}",
+                "{\"status\":-41,\"data\":%s,\"reason\":\"exists\"}")) {
+            ServiceAnswer read = mapper.readValue(spelling.formatted(data), answer);
+
+            assertThat(read.statusCode()).contains("-41");
+            assertThat(read.message()).contains("exists");
+            assertThat(read.succeeded()).isFalse();
+        }
+    }
+
+    @Test
+    void dataThatCannotBeReadWholeAreAbsentEvenBesideASuccess() throws JsonProcessingException {
+        String page = "{\"code\":0,\"data\":{\"total\":2,\"records\":[{\"taskId\":1},{\"taskId\":1.5}]},\"msg\":{}}";
+
+        QueryTasksResponse answer = mapper.readValue(page, QueryTasksResponse.class);
+
+        assertThat(answer.succeeded()).isTrue();
+        assertThat(answer.data()).isNull();
+        assertThat(answer.message()).isEmpty();
+    }
+
+    @Test
+    void theOtherMembersOfAnAnswerDoNotHideItsCodeEither() throws JsonProcessingException {
+        GetBalanceResponse answer = mapper.readValue(
+                "{\"status\":\"-13\",\"reason\":[],\"balance\":{},\"gift\":0.50}", GetBalanceResponse.class);
+
+        assertThat(answer.statusCode()).contains("-13");
+        assertThat(answer.balance()).isNull();
+        assertThat(answer.gift()).isEqualTo("0.50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"msg\":\"success\"}", "{\"code\":\"0\",\"status\":\"-41\"}", "{}"})
+    void withoutOneCodeAnAnswerSaysNothing(String json) throws JsonProcessingException {
+        assertThat(read(json).statusCode()).isEmpty();
+        assertThat(read(json).succeeded()).isFalse();
     }
 
     @Test

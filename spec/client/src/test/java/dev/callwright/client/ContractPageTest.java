@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every Java example of {@code contract.md} compiles, as the body of a method. */
+/** Every Java example of {@code contract.md} compiles, with the imports that it shows, as the body of a method. */
 class ContractPageTest {
 
     private static final Path PAGE = Path.of("../docs/contract.md");
@@ -63,20 +65,21 @@ class ContractPageTest {
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            Map<Boolean, List<String>> imports =
+                    body.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
             return """
-                    import dev.callwright.client.*;
-                    import dev.callwright.contract.model.*;
-                    import java.io.IOException;
-                    import java.time.Clock;
-                    import okhttp3.OkHttpClient;
-                    import retrofit2.Retrofit;
-                    import retrofit2.converter.jackson.JacksonConverterFactory;
+                    %s
                     class Example {
-                        void run(String apiKey, String apiSecret, CreateTaskRequest request) throws IOException {
+                        %s
+                        void run(String apiKey, String apiSecret, dev.callwright.contract.model.CreateTaskRequest request)
+                                throws java.io.IOException {
                     %s
                         }
                     }
-                    """.formatted(body);
+                    """.formatted(
+                            String.join("\n", imports.get(true)),
+                            body.contains("VoiceGroupCallApi api =") ? "" : "VoiceGroupCallApi api;",
+                            String.join("\n", imports.get(false)));
         }
     }
 }

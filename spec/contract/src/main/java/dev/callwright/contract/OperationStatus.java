@@ -17,6 +17,11 @@ public interface OperationStatus {
     /** What to do about it. */
     Optional<String> hint();
 
+    /** What the vendor's document calls it, to search for; empty when none of their pages says it. */
+    default Optional<String> vendorText() {
+        return Optional.empty();
+    }
+
     /** What a client may conclude. */
     StatusMeaning meaning();
 }

@@ -61,6 +61,19 @@ class OverlayTest {
     }
 
     @Test
+    void proseThatJavaReadsAsCodeStaysProse() throws IOException {
+        Regeneration.Outcome outcome =
+                Regeneration.of(merged(Path.of("src/test/resources/overlay/prose.yaml")), List.of(), false, dir);
+
+        assertThat(outcome.compile()).isEmpty();
+        assertThat(dir.resolve("contract/dev/callwright/contract/model")).isDirectoryNotContaining("glob:**Oops*");
+        assertThat(Files.readString(dir.resolve("models/java/dev/callwright/contract/model/GroupCallTask.java")))
+                .contains(
+                        "such as C:&#92;users&#92;new.csv; &#92;u002a&#92;u002f } class Oops { *&#47; or",
+                        "pattern ^[&#64;{]*$");
+    }
+
+    @Test
     void theReportTellsWhatAnOverlayChanges() throws IOException, SpecException {
         assertThat(ChangeReport.of(Regeneration.spec(), merged()).text())
                 .contains(

@@ -43,6 +43,15 @@ final class ProjectCopy {
         return copy;
     }
 
+    /** One more module like {@code after}, which does not depend on it. */
+    void addUser(String name) throws IOException {
+        copy(
+                PROJECT.resolve("examples/change-rehearsal/src/test/after"),
+                root.resolve("examples").resolve(name));
+        edit("examples/" + name + "/pom.xml", "<artifactId>callwright-after<", "<artifactId>callwright-" + name + "<");
+        edit("examples/pom.xml", "<module>after</module>", "<module>after</module><module>" + name + "</module>");
+    }
+
     /** Leaves the other modules of a folder out of the build. */
     private void keep(String folder, String... modules) throws IOException {
         Path pom = root.resolve(folder).resolve("pom.xml");
@@ -78,6 +87,12 @@ final class ProjectCopy {
     /** Compiles what is generated from the spec, as it was left by the build before. */
     Build compileContract() throws IOException, InterruptedException {
         return maven("--also-make", "--projects", "spec/client", "compile");
+    }
+
+    /** Runs a command of the documentation. */
+    Build run(String command) throws IOException, InterruptedException {
+        assertThat(command).startsWith("./mvnw ");
+        return maven(command.substring("./mvnw ".length()).split(" ", -1));
     }
 
     private Build maven(String... arguments) throws IOException, InterruptedException {

@@ -69,17 +69,23 @@ final class Regeneration {
 
     private List<String> check() throws IOException {
         try {
-            SpecProgram.main(new String[] {dir.resolve("openapi.yaml").toString()});
+            SpecProgram.main(new String[] {
+                dir.resolve("openapi.yaml").toString(), forTemplates().toString()
+            });
             return List.of();
         } catch (IllegalArgumentException e) {
             return String.valueOf(e.getMessage()).lines().toList();
         }
     }
 
+    private Path forTemplates() {
+        return dir.resolve("spec-for-templates.yaml");
+    }
+
     private List<String> contract() throws IOException {
         Path module = PROJECT.resolve("spec/contract");
         Path spec = dir.resolve("openapi.yaml");
-        GeneratorOptions.of(module).generate(spec, dir.resolve("models"));
+        GeneratorOptions.of(module).generate(forTemplates(), dir.resolve("models"));
         Path resource = dir.resolve("contract/dev/callwright/contract/openapi.yaml");
         Files.createDirectories(resource.getParent());
         Files.copy(spec, resource);
@@ -94,7 +100,7 @@ final class Regeneration {
     }
 
     private List<String> ours(List<String> modules) throws IOException {
-        GeneratorOptions.of(PROJECT.resolve("spec/client")).generate(dir.resolve("openapi.yaml"), dir.resolve("api"));
+        GeneratorOptions.of(PROJECT.resolve("spec/client")).generate(forTemplates(), dir.resolve("api"));
         List<Path> sources = new ArrayList<>(List.of(dir.resolve("api/java")));
         for (String module : modules) {
             sources.add(PROJECT.resolve(module).resolve("src/main/java"));

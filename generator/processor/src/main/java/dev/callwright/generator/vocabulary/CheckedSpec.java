@@ -2,13 +2,16 @@ package dev.callwright.generator.vocabulary;
 
 import dev.callwright.generator.vocabulary.contract.Place;
 import dev.callwright.generator.vocabulary.contract.Reference;
+import dev.callwright.generator.vocabulary.openapi.JavaNames;
 import dev.callwright.generator.vocabulary.read.ReferenceReader;
 import dev.callwright.generator.vocabulary.read.SpecException;
+import dev.callwright.generator.vocabulary.read.SpecNode;
 import dev.callwright.generator.vocabulary.rule.ContractRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A spec that was read, and what is wrong with it: a message for each problem, with its line. */
 record CheckedSpec(Reference reference, List<String> problems) {
@@ -20,8 +23,11 @@ record CheckedSpec(Reference reference, List<String> problems) {
      */
     static CheckedSpec of(Path file) throws IOException, BrokenSpecException {
         try {
-            Reference reference = ReferenceReader.read(Files.readString(file));
-            List<String> problems = ContractRules.check(reference.contract()).stream()
+            String yaml = Files.readString(file);
+            Reference reference = ReferenceReader.read(yaml);
+            List<String> problems = Stream.concat(
+                            ContractRules.check(reference.contract()).stream(),
+                            JavaNames.check(SpecNode.root(yaml)).stream())
                     .map(problem -> message(file, problem.place(), problem.message()))
                     .toList();
             return new CheckedSpec(reference, problems);

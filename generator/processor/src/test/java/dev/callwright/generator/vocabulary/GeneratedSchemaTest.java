@@ -65,7 +65,7 @@ class GeneratedSchemaTest {
                         .replace("maximum: 120", "maximum: 1"));
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> SpecProgram.main(new String[] {spec.toString()}))
+                .isThrownBy(() -> SpecProgram.main(new String[] {spec.toString(), dir + "/out.yaml"}))
                 .withMessageMatching("(?s)\\[callwright/spec] mine.yaml:44: .*the code \"201\".*"
                         + "\\[callwright/spec] mine.yaml:29: .*RINGING_SECONDS allows nothing.*");
     }

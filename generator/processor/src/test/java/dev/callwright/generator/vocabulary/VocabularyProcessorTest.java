@@ -73,7 +73,8 @@ class VocabularyProcessorTest {
             """
             package dev.callwright.contract;
             public interface OperationStatus {
-                String code(); String title(); java.util.Optional<String> hint(); StatusMeaning meaning();
+                String code(); String title(); java.util.Optional<String> hint();
+                java.util.Optional<String> vendorText(); StatusMeaning meaning();
             }""",
             "dev/callwright/contract/meta/LimitRule.java",
             "package dev.callwright.contract.meta; public @interface LimitRule { long min(); long max(); }");

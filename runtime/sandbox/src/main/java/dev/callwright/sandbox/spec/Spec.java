@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
+import dev.callwright.contract.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The contract's spec, as the contract jar ships it. */
 public final class Spec {
 
-    private static final String RESOURCE = "/dev/callwright/contract/openapi.yaml";
+    /** Beside the vocabulary: in a module of its own, a resource is found by a class of that module alone. */
+    private static final String RESOURCE = "openapi.yaml";
+
     private static final String IRI = "callwright:contract";
 
     /**
@@ -114,7 +117,7 @@ public final class Spec {
     }
 
     private static Spec read() {
-        try (InputStream yaml = Spec.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream yaml = Scenario.class.getResourceAsStream(RESOURCE)) {
             if (yaml == null) {
                 throw new IllegalStateException("[callwright/spec] the contract jar does not carry " + RESOURCE);
             }

@@ -23,6 +23,7 @@ public enum Fact {
     MEANING,
     TITLE,
     HINT,
+    VENDOR_TEXT,
     REMARK,
     DESCRIPTION,
     INFERRED;

@@ -91,7 +91,9 @@ final class Vocabulary {
                     Fact.TITLE,
                     status.title(),
                     Fact.HINT,
-                    status.hint()));
+                    status.hint(),
+                    Fact.VENDOR_TEXT,
+                    status.vendorText()));
         }
     }
 

@@ -95,7 +95,11 @@ final class Constraints {
         DateTimeFormatter form = DateTimeFormatter.ofPattern(javaPattern, Locale.ROOT);
         String wire = form.format(value);
         boolean whole = LocalDateTime.parse(wire, form).equals(value);
-        return check(whole, field, "is finer than its form " + javaPattern).pattern(field, wire, pattern);
+        return check(
+                        whole,
+                        field,
+                        "is finer than its form " + javaPattern + "; cut it, as by truncatedTo(ChronoUnit.SECONDS)")
+                .pattern(field, wire, pattern);
     }
 
     private <T extends @Nullable Object> Constraints each(

@@ -22,6 +22,14 @@ class AnswerJsonTest {
         assertThat(documented.status()).isNull();
         assertThat(other.status()).isEqualTo("-16");
         assertThat(other.reason()).isEqualTo("timestamp expires");
+        assertThat(documented.succeeded()).isTrue();
+        assertThat(other.statusCode()).contains("-16");
+        assertThat(other.message()).contains("timestamp expires");
+    }
+
+    @Test
+    void whatAnAnswerSaysOfItselfIsNotWritten() throws IOException {
+        assertThat(Json.write(Envelope.builder().status("0").build())).isEqualTo("{\"status\":\"0\"}");
     }
 
     @Test

@@ -84,7 +84,8 @@ class BuilderTest {
 
         assertThat(task().sendTime(start).build().sendTime()).isEqualTo(start);
         problems(() -> task().sendTime(start.plusNanos(1)).build())
-                .containsExactly("sendTime is finer than its form uuuu-MM-dd HH:mm:ss");
+                .containsExactly(
+                        "sendTime is finer than its form uuuu-MM-dd HH:mm:ss; cut it, as by truncatedTo(ChronoUnit.SECONDS)");
         problems(() -> task().sendTime(start.withYear(10_000)).build())
                 .singleElement()
                 .asString()

@@ -76,7 +76,7 @@ class ModelJsonTest {
     @Test
     void anOddAnswerIsKeptAsItCame() throws IOException {
         CreateTaskResponse response =
-                Json.read("{\"code\":\"\",\"data\":-1,\"reason\":\"not in the contract\"}", CreateTaskResponse.class);
+                Json.read("{\"code\":\"\",\"data\":-1,\"more\":\"not in the contract\"}", CreateTaskResponse.class);
 
         assertThat(response.code()).isEmpty();
         assertThat(response.data()).isEqualTo(-1);
@@ -84,10 +84,10 @@ class ModelJsonTest {
     }
 
     @Test
-    void anAnswerWithoutWhatIsNeverNullIsNone() {
-        assertThatThrownBy(() -> Json.read("{\"msg\":\"success\"}", CreateTaskResponse.class))
+    void withoutWhatIsNeverNullThereIsNoModel() {
+        assertThatThrownBy(() -> Json.read("{\"strTime\":\"09:00\"}", CallingWindow.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("code is required");
+                .hasMessageContaining("endTime is required");
     }
 
     @Test

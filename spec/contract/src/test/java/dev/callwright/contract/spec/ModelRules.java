@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 
 /** Rules about what a schema must say so that its model is right. */
 final class ModelRules {
@@ -110,19 +109,6 @@ final class ModelRules {
                 .filter(values -> !tables.contains(values.text()))
                 .map(values -> values.problem("names no table of x-value-tables"))
                 .toList();
-    }
-
-    static List<String> propertiesCanBeMethods(Place spec) {
-        return Schemas.all(spec)
-                .flatMap(schema -> schema.find("properties").stream())
-                .flatMap(all -> all.fields().entrySet().stream())
-                .filter(property -> !canBeMethod(property.getKey()))
-                .map(property -> property.getValue().problem("has a name that no method can have"))
-                .toList();
-    }
-
-    private static boolean canBeMethod(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }
 
     private static Stream<Place> enums(Place spec) {

@@ -25,6 +25,21 @@ final class OperationRules {
                 .toList();
     }
 
+    /** Whoever reads an answer looks for its code, in two spellings. */
+    static List<String> everyAnswerIsMarked(Place spec) {
+        List<String> answers = Schemas.components(spec)
+                .filter(schema -> schema.text("x-answer").equals("true"))
+                .map(schema -> "#" + schema.path())
+                .toList();
+        return Schemas.operations(spec)
+                .flatMap(operation -> operation.find("responses").stream())
+                .flatMap(Place::all)
+                .flatMap(place -> place.find("$ref").stream())
+                .filter(reference -> !answers.contains(reference.text()))
+                .map(reference -> reference.problem("is an answer that is no x-answer"))
+                .toList();
+    }
+
     private static boolean postsJson(Place operation) {
         return operation.path().endsWith("/post") && !operation.has("parameters") && takesJson(operation);
     }

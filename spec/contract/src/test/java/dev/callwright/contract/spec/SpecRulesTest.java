@@ -35,20 +35,6 @@ class SpecRulesTest {
                     component("x-enum-varnames: ['OFF', ON]"),
                     "/x-enum-varnames/1 (line 1)");
         }
-
-        @Test
-        void proseCanStandInJavadoc() {
-            hold(TextRules::proseCanStandInJavadoc, component("description: ends */ here"), "/Bad/description");
-            hold(TextRules::proseCanStandInJavadoc, component("description: a < b"), "/Bad/description");
-        }
-
-        @Test
-        void proseIsOneLine() {
-            hold(
-                    TextRules::proseIsOneLine,
-                    "info:\n  description: |\n    one\n    two\n",
-                    "/info/description (line 2)");
-        }
     }
 
     @Nested
@@ -188,12 +174,6 @@ class SpecRulesTest {
         void namedValuesHaveATable() {
             hold(ModelRules::namedValuesHaveATable, component("x-values: TASK_STATUS"), "/Bad/x-values");
         }
-
-        @Test
-        void propertiesCanBeMethods() {
-            hold(ModelRules::propertiesCanBeMethods, component("properties: {class: {}}"), "/properties/class");
-            hold(ModelRules::propertiesCanBeMethods, component("properties: {due.date: {}}"), "/properties/due.date");
-        }
     }
 
     @Nested
@@ -202,6 +182,14 @@ class SpecRulesTest {
         @Test
         void areNamed() {
             hold(OperationRules::areNamed, operation("post", "operationId: a, tags: [A]"), "/~1path/post");
+        }
+
+        @Test
+        void everyAnswerIsMarked() {
+            hold(
+                    OperationRules::everyAnswerIsMarked,
+                    operation("get", "responses: {'200': {schema: {$ref: '#/components/schemas/Bad'}}}"),
+                    "is an answer that is no x-answer");
         }
 
         @Test

@@ -1,6 +1,7 @@
 package dev.callwright.generator.vocabulary.document;
 
 import dev.callwright.generator.vocabulary.contract.OperationRow;
+import dev.callwright.generator.vocabulary.contract.StatusRow;
 import dev.callwright.generator.vocabulary.document.Page.Block;
 import dev.callwright.generator.vocabulary.document.Page.Paragraph;
 import dev.callwright.generator.vocabulary.document.Page.Row;
@@ -90,9 +91,17 @@ final class OperationSections {
                                 Text.code(code.code()),
                                 Text.code(code.name()),
                                 Text.of(code.meaning().toLowerCase(Locale.ROOT)),
-                                Text.of(code.title()),
+                                happened(code),
                                 Text.of(code.hint()))))
                 .toList();
-        return new Table(List.of("code", "constant", "meaning", "what happened", "what to do"), rows);
+        return new Table(
+                List.of("code", "constant", "meaning", "what happened, and the vendor's words for it", "what to do"),
+                rows);
+    }
+
+    private static Text happened(StatusRow code) {
+        return code.vendorText().isEmpty()
+                ? Text.of(code.title())
+                : Text.of(code.title() + ": \"" + code.vendorText() + "\"");
     }
 }

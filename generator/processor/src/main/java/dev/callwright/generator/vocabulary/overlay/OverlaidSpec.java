@@ -2,11 +2,9 @@ package dev.callwright.generator.vocabulary.overlay;
 
 import dev.callwright.generator.vocabulary.read.SpecException;
 import dev.callwright.generator.vocabulary.read.YamlReader;
+import dev.callwright.generator.vocabulary.read.YamlWriter;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Present;
-import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -15,9 +13,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A spec with the changes of an overlay: mappings are merged, lists are appended to, single values are replaced. */
 final class OverlaidSpec {
-
-    /** Prose is one line in the spec; a line break would be none in Javadoc, but it would in a diff. */
-    private static final int WIDTH = 10_000;
 
     private OverlaidSpec() {}
 
@@ -31,9 +26,7 @@ final class OverlaidSpec {
                 throw e.ofAction(action.number());
             }
         }
-        DumpSettings settings = DumpSettings.builder().setWidth(WIDTH).build();
-        return new Present(settings)
-                .emitToString(new Serialize(settings).serializeOne(root).iterator());
+        return YamlWriter.write(root);
     }
 
     private static void apply(Action action, Node root) throws OverlayException {

@@ -94,7 +94,8 @@ public final class ContractReader {
                     row.get("name").text(),
                     row.get("meaning").text(),
                     row.get("title").text(),
-                    row.textOrEmpty("hint")));
+                    row.textOrEmpty("hint"),
+                    row.textOrEmpty("vendorText")));
         }
         return List.copyOf(rows);
     }

@@ -102,6 +102,9 @@ public final class ContractRules {
         names(table.codes(), StatusRow::name, StatusRow::place);
         unique(table.codes(), StatusRow::code, StatusRow::place, "code");
         for (StatusRow status : table.codes()) {
+            if (!status.code().matches("-?[0-9]+")) {
+                report(status.place(), "code \"" + status.code() + "\" has to be a whole number");
+            }
             if (!MEANINGS.contains(status.meaning())) {
                 report(
                         status.place(),

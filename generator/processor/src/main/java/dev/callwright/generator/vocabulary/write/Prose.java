@@ -2,22 +2,13 @@ package dev.callwright.generator.vocabulary.write;
 
 import com.palantir.javapoet.CodeBlock;
 
-/**
- * Text of the spec on its way into Javadoc, where comment ends, tags and unicode escapes would otherwise act as code.
- */
+/** Text of the spec on its way into Javadoc. */
 final class Prose {
 
     private Prose() {}
 
     static CodeBlock javadoc(String text) {
-        String safe = text.strip()
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("\\", "&#92;")
-                .replace("*/", "*&#47;");
-        return CodeBlock.of("$L", safe);
+        return CodeBlock.of("$L", JavadocText.of(text));
     }
 
     /** A sentence: with a full stop at its end. */

@@ -20,19 +20,21 @@ final class StatusEnum {
                     .addEnumConstant(
                             status.name(),
                             TypeSpec.anonymousClassBuilder(
-                                            "$S, $S, $S, $T.$L",
+                                            "$S, $S, $S, $S, $T.$L",
                                             status.code(),
                                             status.title(),
                                             status.hint(),
+                                            status.vendorText(),
                                             meaning,
                                             Names.constant(status.meaning()))
-                                    .addJavadoc("{@code $L}: $L", status.code(), Prose.sentence(status.title()))
+                                    .addJavadoc(javadoc(status))
                                     .build());
         }
         shape.type().addSuperinterface(names.type("OperationStatus"));
         return shape.inheritedField("code")
                 .inheritedField("title")
                 .inheritedOptionalField("hint")
+                .inheritedOptionalField("vendorText")
                 .inheritedField(meaning, "meaning")
                 .lookup(
                         self,
@@ -40,6 +42,15 @@ final class StatusEnum {
                         "code",
                         CodeBlock.of("The status of a code; empty when the contract does not list it."))
                 .build();
+    }
+
+    private static CodeBlock javadoc(StatusRow status) {
+        CodeBlock.Builder javadoc =
+                CodeBlock.builder().add("{@code $L}: $L", status.code(), Prose.sentence(status.title()));
+        if (!status.vendorText().isEmpty()) {
+            javadoc.add(" The vendor's words: $L", Prose.sentence(status.vendorText()));
+        }
+        return javadoc.build();
     }
 
     private static CodeBlock javadoc(StatusTable table) {
