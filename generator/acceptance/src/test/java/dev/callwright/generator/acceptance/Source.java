@@ -39,7 +39,14 @@ final class Source extends SimpleJavaFileObject {
 
     /** The declaration of a module. */
     static Source module(String text) {
-        return new Source("module-info.java", text);
+        // Under another name, as compile-testing would give a file of this one to every module that is asked for its
+        // own.
+        return new Source(URI.create("source:///module"), "module-info.java", text);
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+        return kind == Kind.SOURCE && ("/" + path).endsWith("/" + simpleName + kind.extension);
     }
 
     /** All sources beneath a folder, sorted. */
