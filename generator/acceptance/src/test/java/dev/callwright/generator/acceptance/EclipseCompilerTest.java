@@ -34,13 +34,18 @@ class EclipseCompilerTest {
     }
 
     private void check(GoldenCase golden) {
-        Compilation compilation = golden.compile(temp.resolve(golden.name()), EclipseCompilerTest::eclipse);
+        Compilation compilation = golden.compile(temp.resolve(golden.name()), compiler -> {
+            eclipse(compiler);
+            compiler.withOption("-warn:none");
+        });
 
         boolean placed = golden.input().stream()
                 .noneMatch(source ->
                         PLACED_DIFFERENTLY.matcher(source.getCharContent(true)).find());
         // Notes it keeps to itself.
-        assertThat(compilation.messages().stream().filter(Message::isOurs).map(message -> line(message, placed)))
+        assertThat(compilation.messages().stream()
+                        .filter(Message::isOurs)
+                        .map(message -> line(message.toString(), placed)))
                 .containsExactlyInAnyOrderElementsOf(golden.expectedDiagnostics().stream()
                         .filter(line -> line.contains("error: [callwright/"))
                         .map(line -> line(line, placed))
@@ -50,18 +55,13 @@ class EclipseCompilerTest {
         }
     }
 
-    private static String line(Message message, boolean placed) {
-        String printed = message.toString();
-        return line(printed.substring(printed.indexOf("/input/") < 0 ? 0 : printed.indexOf("/input/") + 7), placed);
-    }
-
     /** File, line and text; compilers do not agree on columns. */
     private static String line(String printed, boolean placed) {
         return PLACE.matcher(printed).replaceFirst(placed ? "$1: " : "");
     }
 
-    private static void eclipse(Compiler compiler) {
-        compiler.by(new Quiet(), "--release", "17", "-warn:none");
+    static void eclipse(Compiler compiler) {
+        compiler.by(new Quiet(), "--release", "17");
     }
 
     /** It prints what it also reports. */

@@ -73,8 +73,9 @@ final class Source extends SimpleJavaFileObject {
         return text;
     }
 
+    /** Eclipse's compiler reports a file of its own, with the name of ours on disk. */
     static String pathOf(JavaFileObject file) {
-        return file instanceof Source source ? source.path : file.getName();
+        return file instanceof Source source ? source.path : file.getName().replaceFirst(".*/input/", "");
     }
 
     private static Source read(Path root, Path file) {

@@ -9,7 +9,6 @@ import dev.callwright.generator.problem.Problem;
 import dev.callwright.generator.problem.ProblemId;
 import dev.callwright.generator.problem.Reporter;
 import dev.callwright.generator.problem.Sources;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                     .ifPresentOrElse(
                             report -> problems.addAll(report.problems()),
                             () -> deferred.add(callee.getQualifiedName().toString()));
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             problems.add(Failure.of(callee, failure, processingEnv.getOptions().containsKey(DEBUG)));
         }
     }

@@ -97,6 +97,12 @@ public enum ProblemId {
     UNSUPPORTED_CALLEE(ERROR, "%1$s cannot be a @Callee: it is %2$s", "%3$s"),
     MAPPER_NAME_TAKEN(
             ERROR, "the mapper of %1$s would be %2$s, and there is such a class already", "rename one of the two"),
+    UNWRITABLE_CLASS(ERROR, "%2$s, which is generated from %1$s, cannot be written: %3$s", "%4$s"),
+    KEPT_CLASS(
+            WARNING,
+            "%2$s is on the class path already, and this compiler generates no class anew: it is not what %1$s asks for"
+                    + " now, if %1$s has changed since",
+            "empty the folder of class files before you build, or keep it off the class path"),
     UNRESOLVED_TYPE(
             ERROR,
             "%1$s needs the type %2$s, which was neither found nor generated",

@@ -55,7 +55,7 @@ final class Accessors {
                 .methods(name(field))
                 .findFirst()
                 .map(Accessor::through)
-                .orElseThrow(() -> new IllegalStateException(field + " has no accessor"));
+                .orElseGet(() -> ofField(field)); // A compiler that goes on after an error may have no component of it.
     }
 
     private Accessor ofMethod(ExecutableElement annotated) {

@@ -15,6 +15,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             MAPPABLE,
             new FreeMapperName(),
+            new WritableMapper(),
             new DistinctProfiles(),
             new KnownProfiles(),
             new KnownPaths(),
