@@ -35,6 +35,7 @@ public enum ProblemId {
             ERROR,
             "%1$s is of type %2$s, which cannot become %3$s",
             "supported are %4$s, Optionals of these, and whatever a converter takes"),
+    UNFITTING_TYPE(ERROR, "%1$s is of type %2$s, and \"%3$s\" is %4$s", "%5$s"),
     OPTION_WITHOUT_EFFECT(ERROR, "%1$s has no effect on %2$s: %3$s", "remove it"),
     MISSING_ZONE(
             ERROR,

@@ -1,5 +1,6 @@
 package dev.callwright.generator.callee.discover;
 
+import dev.callwright.generator.callee.model.Content;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.RecallTable;
 import dev.callwright.generator.callee.model.ScenarioRule;
@@ -27,6 +28,7 @@ public final class ContractReader {
     private static final String SCENARIO_RULE = "dev.callwright.contract.meta.ScenarioRule";
     private static final String CALLEE_VARIABLE = "dev.callwright.contract.CalleeVariable";
     private static final String VARIABLE_RULE = "dev.callwright.contract.meta.VariableRule";
+    private static final String HOLDS = "dev.callwright.contract.meta.Holds";
     private static final String SCENARIOS_OF_TABLE = "dev.callwright.contract.meta.ScenariosOfTable";
 
     /** That of the document; Eclipse's compiler sorts the constants of a class file by name. */
@@ -67,7 +69,16 @@ public final class ContractReader {
                 string(rule, "slot"),
                 Mirrors.isTrue(rule, "callInformation"),
                 maxLength(rule),
+                content(constant),
                 constantNames(value(rule, "requiredBy")));
+    }
+
+    private static Content content(Element constant) {
+        return Mirrors.find(constant, HOLDS)
+                .flatMap(holds -> Mirrors.value(holds, "value"))
+                .flatMap(Mirrors::string)
+                .map(Content::of)
+                .orElse(Content.TEXT);
     }
 
     private static RecallTable recallTable(ExecutableElement member) {

@@ -22,6 +22,7 @@ public final class Rules {
             new ReadableMembers(),
             new UsableDetails(),
             new SupportedTypes(),
+            new FittingTypes(),
             new SuitableConverters(),
             new EffectiveOptions(),
             new StatedZones(),
