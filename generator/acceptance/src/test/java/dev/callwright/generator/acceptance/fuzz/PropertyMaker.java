@@ -65,6 +65,7 @@ final class PropertyMaker {
 
     private static final List<Carrier> OF_CLASSES = List.of(
             Carrier.FIELD,
+            Carrier.NORMALISED_FIELD,
             Carrier.PRIVATE_FIELD,
             Carrier.FLUENT_FIELD,
             Carrier.NAMED_GETTER,

@@ -30,6 +30,16 @@ final class KnownPaths implements Rule {
         if (fault instanceof PathFault.Malformed malformed) {
             return Problem.of(ProblemId.MALFORMED_PATH, lost.position(), type.position(), malformed.path());
         }
+        if (fault instanceof PathFault.AnotherGetter another) {
+            return Problem.of(
+                    ProblemId.UNREADABLE_MEMBER,
+                    lost.position(),
+                    type.position(),
+                    lost.name(),
+                    "it is of type " + another.held() + ", and its getter " + another.getter() + "() returns "
+                            + another.got(),
+                    "annotate the getter if it is meant, or say accessor = \"this\" to read the field");
+        }
         if (fault instanceof PathFault.AnotherType another) {
             return Problem.of(
                     ProblemId.MISMATCHED_DESCRIPTION,
