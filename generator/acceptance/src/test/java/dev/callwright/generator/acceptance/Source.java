@@ -37,6 +37,11 @@ final class Source extends SimpleJavaFileObject {
                 "com/acme/" + simpleName + ".java", "package com.acme;\n" + IMPORTS + String.join("\n", lines) + "\n");
     }
 
+    /** A file with that text. */
+    static Source file(String path, String text) {
+        return new Source(path, text);
+    }
+
     /** The declaration of a module. */
     static Source module(String text) {
         // Under another name, as compile-testing would give a file of this one to every module that is asked for its

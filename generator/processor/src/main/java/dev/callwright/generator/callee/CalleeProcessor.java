@@ -69,8 +69,7 @@ public final class CalleeProcessor extends AbstractProcessor {
         List<TypeElement> callees =
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
         List<Problem> problems = new ArrayList<>(
-                Strays.check(discovery.strays(callees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()))
-                        .problems());
+                Strays.check(discovery.strays(callees, processingEnv)).problems());
         Reporter reporter = reporter();
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());

@@ -89,8 +89,9 @@ public enum ProblemId {
             ERROR, "@RecallOn has no effect on %1$s, which is not a @Callee", "add @Callee, or remove it"),
     VARIABLE_WITHOUT_CALLEE(
             ERROR,
-            "%1$s has no effect on %2$s: its class is neither a @Callee nor a superclass of one",
-            "annotate the class with @Callee, or make it abstract if another compilation extends it"),
+            "%1$s has no effect on %2$s: its class is neither a @Callee, nor a superclass of one, nor looked into by one",
+            "annotate the class with @Callee, or with @CalleeDetails the member of a callee that holds it; for callees of"
+                    + " another compilation, make it abstract, or annotate the class itself with @CalleeDetails"),
     ANNOTATED_PARAMETER(
             ERROR,
             "%1$s has no effect on the parameter %2$s: no member of that name has it",
