@@ -8,6 +8,7 @@ import dev.callwright.generator.problem.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
+import java.util.Locale;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -34,7 +35,7 @@ public final class SourceFile {
      */
     public Report write(JavaFile source, String name, TypeElement origin, ProblemId taken) {
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-            source.writeTo(writer);
+            writer.write(ascii(source.toString()));
             return Report.clean();
         } catch (FilerException refused) {
             // Eclipse's compiler, in a batch, also refuses what an earlier build left as a class file on the class
@@ -49,6 +50,19 @@ public final class SourceFile {
                     failure.toString().lines().findFirst().orElse(""),
                     "see that the folder of generated sources can be written to"));
         }
+    }
+
+    /** Whatever encoding the user's compiler is told. Names may be spelt so, as texts may. */
+    private static String ascii(String source) {
+        StringBuilder out = new StringBuilder(source.length());
+        source.chars().forEach(unit -> {
+            if (unit < 0x80) {
+                out.append((char) unit);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", unit));
+            }
+        });
+        return out.toString();
     }
 
     private static Problem problem(ProblemId id, TypeElement origin, String... arguments) {

@@ -55,9 +55,13 @@ final class MemberReader {
         List<MemberAnnotation> annotations = place.annotated().types().stream()
                 .flatMap(type -> MemberAnnotation.in(type).stream())
                 .toList();
-        return annotations.stream()
+        List<MemberAnnotation> own = annotations.stream()
                 .filter(annotation ->
                         annotations.stream().noneMatch(other -> isOverridden(annotation, other, place.annotated())))
+                .toList();
+        return own.stream()
+                .filter(annotation ->
+                        own.stream().limit(own.indexOf(annotation)).noneMatch(annotation::isSameMethodAs))
                 .flatMap(annotation -> read(annotation, place).stream())
                 .toList();
     }

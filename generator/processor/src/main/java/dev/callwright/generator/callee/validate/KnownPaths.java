@@ -63,6 +63,9 @@ final class KnownPaths implements Rule {
     }
 
     private static String hint(PathFault.NoMember none) {
+        if (none.type().equals("List") || none.type().endsWith("[]")) {
+            return "one of its elements has an index, as in \"[0]." + none.name() + "\"";
+        }
         return Suggestion.of(none.name(), none.candidates())
                 .map(meant -> "did you mean \"" + meant + "\"?")
                 .orElseGet(() -> none.candidates().isEmpty()

@@ -53,7 +53,7 @@ public final class Rules {
             // Anything else might be a consequence: a missing superclass may hold the missing variable.
             return RESOLVED.check(type, contract);
         }
-        if (type.declaration().misfit().filter(Misfit::isOfDescription).isPresent()) {
+        if (type.declaration().misfit().filter(Misfit::saysItAll).isPresent()) {
             return MAPPABLE.check(type, contract);
         }
         return Report.join(ALL.stream().map(rule -> rule.check(type, contract)).toList());
