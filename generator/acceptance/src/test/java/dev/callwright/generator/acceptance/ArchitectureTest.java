@@ -48,12 +48,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFilerIsUsedInOnePlace() {
+    void filesAreWrittenInOnePlaceAndReadInAnother() {
         noClasses()
                 .that()
                 .resideInAnyPackage(CALLEE + "..", TASK + "..")
                 .and()
                 .doNotHaveFullyQualifiedName(CALLEE + ".SourceFile")
+                .and()
+                .doNotHaveFullyQualifiedName(CALLEE + ".discover.EarlierBuild")
                 .should()
                 .callMethodWhere(target(owner(name("javax.annotation.processing.Filer"))))
                 .check(GENERATOR);

@@ -1,26 +1,21 @@
 package dev.callwright.generator.acceptance;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A compilation as a user's build would run it: the processor from its jar, every warning on and an error. */
 final class Compiler {
-
-    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private final Path output;
     private final List<Path> classPath = new ArrayList<>(Artifacts.ANNOTATIONS);
@@ -28,14 +23,14 @@ final class Compiler {
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
     private final List<Processor> processors = new ArrayList<>();
     private final List<Path> processorPath = new ArrayList<>(List.of(Artifacts.GENERATOR));
-    private JavaCompiler compiler = JAVAC;
-    private StandardLocation dependencies = StandardLocation.CLASS_PATH;
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private boolean modules;
 
     private Compiler(Path output) {
         this.output = output;
     }
 
-    /** A compilation into an empty folder. */
+    /** A compilation whose class files are put into a folder. */
     static Compiler into(Path output) {
         return new Compiler(output).withClassPath(Artifacts.MAPPING);
     }
@@ -57,7 +52,7 @@ final class Compiler {
 
     /** With the dependencies as modules. */
     Compiler withModules() {
-        dependencies = StandardLocation.MODULE_PATH;
+        modules = true;
         return this;
     }
 
@@ -92,36 +87,41 @@ final class Compiler {
     }
 
     Compilation compile(List<Source> sources) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StringWriter log = new StringWriter();
-        Path classes = output.resolve("classes");
-        Path generated = output.resolve("generated");
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
-            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(generated)));
-            files.setLocationFromPaths(dependencies, classPath);
-            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processorPath);
-            JavaCompiler.CompilationTask task = compiler.getTask(log, files, diagnostics, options, null, sources);
-            task.setLocale(Locale.ROOT);
-            if (!processors.isEmpty()) {
-                task.setProcessors(processors);
-            }
-            boolean success = task.call();
-            // Eclipse's compiler logs what it also reports.
-            if (compiler == JAVAC && !log.toString().isEmpty()) {
-                throw new AssertionError("javac itself failed: " + log);
-            }
-            return new Compilation(
-                    success,
-                    classes,
-                    diagnostics.getDiagnostics().stream()
-                            .map(Message::of)
-                            .sorted(Message.OURS_FIRST)
-                            .toList(),
-                    Source.in(generated));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        WrittenFiles written = new WrittenFiles();
+        return Compilation.of(
+                com.google.testing.compile.Compiler.compiler(written.of(compiler))
+                        .withClasspath(modules ? List.of() : files(classPath))
+                        .withOptions(modules ? withModulePath() : options)
+                        .withProcessors(processors.isEmpty() ? onPath(processorPath) : processors)
+                        .compile(sources),
+                written.files(),
+                output.resolve("classes"));
+    }
+
+    private List<String> withModulePath() {
+        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(options.stream(), Stream.of("--module-path", path)).toList();
+    }
+
+    /** What the jars of a processor path declare, apart from the class path of this build, as in a compiler's own. */
+    static List<Processor> onPath(List<Path> path) {
+        URL[] jars = path.stream().map(Compiler::url).toArray(URL[]::new);
+        // Never closed: the processors load classes as long as they live.
+        ClassLoader loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
+        return ServiceLoader.load(Processor.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
         }
+    }
+
+    private static List<File> files(List<Path> paths) {
+        return paths.stream().map(Path::toFile).toList();
     }
 }

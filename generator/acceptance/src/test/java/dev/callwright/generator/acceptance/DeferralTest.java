@@ -171,6 +171,20 @@ class DeferralTest {
         assertThat(compilation.messages()).extracting(Message::id).containsExactly("unknown-variable");
     }
 
+    @Test
+    void aMapperThatAnotherProcessorHasWrittenInTheSameRoundHasTheNameOfOurs() {
+        Source lead = Source.of(
+                "Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "record Lead(@CalleeNumber String mobile) {}");
+
+        Compilation compilation = Compiler.into(temp)
+                .withProcessors(
+                        new OtherProcessor(Map.of("LeadCalleeMapper", "class LeadCalleeMapper {}")),
+                        new CalleeProcessor())
+                .compile(lead);
+
+        assertThat(compilation.messages()).extracting(Message::id).containsExactly("mapper-name-taken");
+    }
+
     private Compilation compile(Map<String, String> generatedByOthers, Source source) {
         return Compiler.into(temp)
                 .withProcessors(new CalleeProcessor(), new TaskProcessor(), new OtherProcessor(generatedByOthers))

@@ -36,7 +36,7 @@ class DeterminismTest {
         Compilation compilation = Compiler.into(temp).compile(sources);
 
         assertThat(compilation.printed()).isEmpty();
-        assertThat(compilation.generatedTexts()).hasSizeGreaterThan(10).isEqualTo(expected);
+        assertThat(compilation.generated()).hasSizeGreaterThan(10).isEqualTo(expected);
     }
 
     @Test
@@ -44,9 +44,9 @@ class DeterminismTest {
         List<Source> sources = new GoldenCase(Path.of("src/test/resources/golden/relay")).input();
 
         Map<String, String> first =
-                Compiler.into(temp.resolve("1")).compile(sources).generatedTexts();
+                Compiler.into(temp.resolve("1")).compile(sources).generated();
         Map<String, String> second =
-                Compiler.into(temp.resolve("2")).compile(sources).generatedTexts();
+                Compiler.into(temp.resolve("2")).compile(sources).generated();
 
         assertThat(second).isNotEmpty().isEqualTo(first);
     }

@@ -2,10 +2,13 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,25 +34,25 @@ class EclipseCompilerTest {
     }
 
     private void check(GoldenCase golden) {
-        Compilation compilation = golden.compile(temp.resolve(golden.name()), EclipseCompilerTest::eclipse);
+        Compilation compilation = golden.compile(temp.resolve(golden.name()), compiler -> {
+            eclipse(compiler);
+            compiler.withOption("-warn:none");
+        });
 
         boolean placed = golden.input().stream()
                 .noneMatch(source ->
                         PLACED_DIFFERENTLY.matcher(source.getCharContent(true)).find());
         // Notes it keeps to itself.
-        assertThat(compilation.messages().stream().filter(Message::isOurs).map(message -> line(message, placed)))
+        assertThat(compilation.messages().stream()
+                        .filter(Message::isOurs)
+                        .map(message -> line(message.toString(), placed)))
                 .containsExactlyInAnyOrderElementsOf(golden.expectedDiagnostics().stream()
                         .filter(line -> line.contains("error: [callwright/"))
                         .map(line -> line(line, placed))
                         .toList());
         if (golden.checksSources()) {
-            assertThat(compilation.generatedTexts()).isEqualTo(golden.expectedSources());
+            assertThat(compilation.generated()).isEqualTo(golden.expectedSources());
         }
-    }
-
-    private static String line(Message message, boolean placed) {
-        String printed = message.toString();
-        return line(printed.substring(printed.indexOf("/input/") < 0 ? 0 : printed.indexOf("/input/") + 7), placed);
     }
 
     /** File, line and text; compilers do not agree on columns. */
@@ -57,8 +60,21 @@ class EclipseCompilerTest {
         return PLACE.matcher(printed).replaceFirst(placed ? "$1: " : "");
     }
 
-    private static void eclipse(Compiler compiler) {
-        JavaCompiler eclipse = new EclipseCompiler();
-        compiler.by(eclipse, "--release", "17", "-warn:none");
+    static void eclipse(Compiler compiler) {
+        compiler.by(new Quiet(), "--release", "17");
+    }
+
+    /** It prints what it also reports. */
+    private static final class Quiet extends EclipseCompiler {
+        @Override
+        public CompilationTask getTask(
+                Writer out,
+                JavaFileManager files,
+                DiagnosticListener<? super JavaFileObject> diagnostics,
+                Iterable<String> options,
+                Iterable<String> classes,
+                Iterable<? extends JavaFileObject> sources) {
+            return super.getTask(Writer.nullWriter(), files, diagnostics, options, classes, sources);
+        }
     }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  *   <li>{@code diagnostics.txt}: what is printed; absent when nothing is
  *   <li>{@code expected.json}: the entry of the entity that {@code Sample} in the input supplies
  *   <li>{@code case.properties}: {@code mapping=absent} leaves the mapping runtime out, {@code compile=false} stops
- *       after processing, {@code options} are further ones for the compiler
+ *       after processing, {@code compiler=eclipse} is about Eclipse's compiler, {@code options} are further ones for
+ *       the compiler
  * </ul>
  */
 record GoldenCase(Path folder) {
@@ -48,6 +49,9 @@ record GoldenCase(Path folder) {
     /** @param change what is different from a compilation with javac */
     Compilation compile(Path output, Consumer<Compiler> change) {
         Compiler compiler = is("mapping", "absent") ? Compiler.withoutMapping(output) : Compiler.into(output);
+        if (is("compiler", "eclipse")) {
+            EclipseCompilerTest.eclipse(compiler);
+        }
         change.accept(compiler);
         if (is("compile", "false")) {
             compiler.withOption("-proc:only");

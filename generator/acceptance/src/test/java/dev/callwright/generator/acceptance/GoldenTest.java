@@ -31,7 +31,7 @@ class GoldenTest {
         }
         assertThat(String.join("\n", compilation.printed())).isEqualTo(String.join("\n", golden.expectedDiagnostics()));
         if (golden.checksSources()) {
-            assertThat(compilation.generatedTexts()).isEqualTo(golden.expectedSources());
+            assertThat(compilation.generated()).isEqualTo(golden.expectedSources());
         }
         if (Files.exists(golden.json())) {
             assertThat(JSON.readTree(Sample.jsonOf(compilation)))

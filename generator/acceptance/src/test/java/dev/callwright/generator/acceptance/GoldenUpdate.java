@@ -29,7 +29,7 @@ final class GoldenUpdate {
             for (Source stale : Source.in(golden.expected())) {
                 Files.delete(golden.expected().resolve(stale.path()));
             }
-            for (Map.Entry<String, String> source : compilation.generatedTexts().entrySet()) {
+            for (Map.Entry<String, String> source : compilation.generated().entrySet()) {
                 Path file = golden.expected().resolve(source.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, source.getValue());

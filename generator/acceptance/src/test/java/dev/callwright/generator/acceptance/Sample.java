@@ -16,7 +16,7 @@ final class Sample {
 
     /** The bytes of the entity's entry. */
     static byte[] jsonOf(Compilation compilation) {
-        String mapper = compilation.generated().get(0).path();
+        String mapper = compilation.generated().keySet().iterator().next();
         String packagePath = mapper.substring(0, mapper.lastIndexOf('/'));
         try (URLClassLoader loader = new URLClassLoader(classPath(compilation), Sample.class.getClassLoader())) {
             Supplier<?> sample = (Supplier<?>) instance(loader, packagePath + NAME);

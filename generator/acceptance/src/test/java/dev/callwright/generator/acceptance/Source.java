@@ -37,9 +37,21 @@ final class Source extends SimpleJavaFileObject {
                 "com/acme/" + simpleName + ".java", "package com.acme;\n" + IMPORTS + String.join("\n", lines) + "\n");
     }
 
+    /** A file with that text. */
+    static Source file(String path, String text) {
+        return new Source(path, text);
+    }
+
     /** The declaration of a module. */
     static Source module(String text) {
-        return new Source("module-info.java", text);
+        // Under another name, as compile-testing would give a file of this one to every module that is asked for its
+        // own.
+        return new Source(URI.create("source:///module"), "module-info.java", text);
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+        return kind == Kind.SOURCE && ("/" + path).endsWith("/" + simpleName + kind.extension);
     }
 
     /** All sources beneath a folder, sorted. */
@@ -66,8 +78,9 @@ final class Source extends SimpleJavaFileObject {
         return text;
     }
 
+    /** Eclipse's compiler reports a file of its own, with the name of ours on disk. */
     static String pathOf(JavaFileObject file) {
-        return file instanceof Source source ? source.path : file.getName();
+        return file instanceof Source source ? source.path : file.getName().replaceFirst(".*/input/", "");
     }
 
     private static Source read(Path root, Path file) {

@@ -9,7 +9,6 @@ import dev.callwright.generator.problem.Problem;
 import dev.callwright.generator.problem.ProblemId;
 import dev.callwright.generator.problem.Reporter;
 import dev.callwright.generator.problem.Sources;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,8 +69,7 @@ public final class CalleeProcessor extends AbstractProcessor {
         List<TypeElement> callees =
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
         List<Problem> problems = new ArrayList<>(
-                Strays.check(discovery.strays(callees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()))
-                        .problems());
+                Strays.check(discovery.strays(callees, processingEnv)).problems());
         Reporter reporter = reporter();
         if (!callees.isEmpty()) {
             Round round = new Round(processingEnv, sources, environment.processingOver());
@@ -95,7 +93,7 @@ public final class CalleeProcessor extends AbstractProcessor {
                     .ifPresentOrElse(
                             report -> problems.addAll(report.problems()),
                             () -> deferred.add(callee.getQualifiedName().toString()));
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             problems.add(Failure.of(callee, failure, processingEnv.getOptions().containsKey(DEBUG)));
         }
     }

@@ -1,20 +1,21 @@
 package dev.callwright.generator.callee;
 
+import com.palantir.javapoet.JavaFile;
 import dev.callwright.generator.callee.discover.CalleeReader;
 import dev.callwright.generator.callee.discover.ContractReader;
+import dev.callwright.generator.callee.discover.Modules;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.validate.Rules;
 import dev.callwright.generator.callee.write.MapperSource;
 import dev.callwright.generator.callee.write.StubSource;
+import dev.callwright.generator.problem.ProblemId;
 import dev.callwright.generator.problem.Report;
 import dev.callwright.generator.problem.Sources;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -35,7 +36,7 @@ final class Round {
     Round(ProcessingEnvironment environment, Sources sources, boolean last) {
         this.elements = environment.getElementUtils();
         this.sources = sources;
-        this.sourceFile = new SourceFile(environment.getFiler());
+        this.sourceFile = new SourceFile(environment);
         this.reader = new CalleeReader(elements, environment.getTypeUtils(), sources);
         this.last = last;
     }
@@ -46,7 +47,7 @@ final class Round {
     }
 
     /** Reads, checks and writes one class; empty when it depends on a type that a later round may bring. */
-    Optional<Report> process(TypeElement callee) throws IOException {
+    Optional<Report> process(TypeElement callee) {
         List<AnnotatedType> types = reader.read(callee, contract());
         if (!types.stream().allMatch(AnnotatedType::isResolved) && !last) {
             return Optional.empty();
@@ -57,30 +58,36 @@ final class Round {
             reports.add(report);
             if (!last) {
                 // What is written in the last round comes too late to be compiled with, and javac warns of it.
-                write(type, report, callee);
+                Report written = write(type, report, callee);
+                reports.add(report.isClean() ? written : Report.clean());
             }
         }
         return Optional.of(Report.join(reports));
     }
 
-    private void write(AnnotatedType type, Report report, TypeElement callee) throws IOException {
-        ModuleElement module = elements.getModuleOf(callee);
-        if (elements.getTypeElement(module, CALLEE_MAPPER) == null) {
+    private Report write(AnnotatedType type, Report report, TypeElement callee) {
+        if (!Modules.sees(elements, callee, CALLEE_MAPPER)) {
             mappingMissing = true;
-            return;
+            return Report.clean();
         }
         if (!type.profiles().isPartOfName()
                 || sources.contains(type.declaration().qualifiedMapperName())) {
-            return;
+            return Report.clean();
         }
-        boolean markGenerated = elements.getTypeElement(module, GENERATED) != null;
+        boolean markGenerated = Modules.sees(elements, callee, GENERATED);
         // Editors run processors on annotations that are still being written, without a scenario to map to.
         if (report.isClean() && type.scenario().isPresent()) {
-            sourceFile.write(MapperSource.of(type, contract(), markGenerated), type.declaration(), callee);
-        } else if (type.declaration().allowsStub()) {
-            sourceFile.write(StubSource.of(type.declaration(), markGenerated), type.declaration(), callee);
+            return write(MapperSource.of(type, contract(), markGenerated), type, callee);
         }
-        sources.add(type.declaration().qualifiedMapperName());
+        return type.declaration().allowsStub()
+                ? write(StubSource.of(type.declaration(), markGenerated), type, callee)
+                : Report.clean();
+    }
+
+    private Report write(JavaFile source, AnnotatedType type, TypeElement callee) {
+        String name = type.declaration().qualifiedMapperName();
+        sources.add(name);
+        return sourceFile.write(source, name, callee, ProblemId.MAPPER_NAME_TAKEN);
     }
 
     private Contract contract() {

@@ -38,6 +38,15 @@ public final class Position {
         return element;
     }
 
+    /** The simple name of the type that the element is a member of. */
+    public String declaringType() {
+        return Nesting.outwards(element).stream()
+                .skip(1)
+                .findFirst()
+                .map(outer -> outer.getSimpleName().toString())
+                .orElse("");
+    }
+
     Optional<AnnotationMirror> annotation() {
         return annotation;
     }

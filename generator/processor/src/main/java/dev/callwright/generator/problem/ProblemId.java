@@ -35,6 +35,7 @@ public enum ProblemId {
             ERROR,
             "%1$s is of type %2$s, which cannot become %3$s",
             "supported are %4$s, Optionals of these, and whatever a converter takes"),
+    UNFITTING_TYPE(ERROR, "%1$s is of type %2$s, and \"%3$s\" is %4$s", "%5$s"),
     OPTION_WITHOUT_EFFECT(ERROR, "%1$s has no effect on %2$s: %3$s", "remove it"),
     MISSING_ZONE(
             ERROR,
@@ -92,8 +93,9 @@ public enum ProblemId {
             ERROR, "@RecallOn has no effect on %1$s, which is not a @Callee", "add @Callee, or remove it"),
     VARIABLE_WITHOUT_CALLEE(
             ERROR,
-            "%1$s has no effect on %2$s: its class is neither a @Callee nor a superclass of one",
-            "annotate the class with @Callee, or make it abstract if another compilation extends it"),
+            "%1$s has no effect on %2$s: its class is neither a @Callee, nor a superclass of one, nor looked into by one",
+            "annotate the class with @Callee, or with @CalleeDetails the member of a callee that holds it; for callees of"
+                    + " another compilation, make it abstract, or annotate the class itself with @CalleeDetails"),
     ANNOTATED_PARAMETER(
             ERROR,
             "%1$s has no effect on the parameter %2$s: no member of that name has it",
@@ -101,6 +103,12 @@ public enum ProblemId {
     UNSUPPORTED_CALLEE(ERROR, "%1$s cannot be a @Callee: it is %2$s", "%3$s"),
     MAPPER_NAME_TAKEN(
             ERROR, "the mapper of %1$s would be %2$s, and there is such a class already", "rename one of the two"),
+    UNWRITABLE_CLASS(ERROR, "%2$s, which is generated from %1$s, cannot be written: %3$s", "%4$s"),
+    KEPT_CLASS(
+            WARNING,
+            "%2$s is on the class path already, and this compiler generates no class anew: it is not what %1$s asks for"
+                    + " now, if %1$s has changed since",
+            "empty the folder of class files before you build, or keep it off the class path"),
     UNRESOLVED_TYPE(
             ERROR,
             "%1$s needs the type %2$s, which was neither found nor generated",

@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.CalleeProcessor;
 import dev.callwright.generator.callee.SourceFile;
 import dev.callwright.generator.callee.discover.Annotations;
 import dev.callwright.generator.callee.discover.Mirrors;
+import dev.callwright.generator.callee.discover.Modules;
 import dev.callwright.generator.callee.option.Severities;
 import dev.callwright.generator.problem.Failure;
 import dev.callwright.generator.problem.Problem;
@@ -16,7 +17,6 @@ import dev.callwright.generator.task.discover.TaskReader;
 import dev.callwright.generator.task.model.TaskDefinition;
 import dev.callwright.generator.task.validate.TaskRules;
 import dev.callwright.generator.task.write.TaskSource;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -86,37 +85,38 @@ public final class TaskProcessor extends AbstractProcessor {
                 Report report = TaskRules.check(read.get(), LimitReader.read(elements()));
                 problems.addAll(report.problems());
                 if (!last) {
-                    write(read.get(), report, type);
+                    Report written = write(read.get(), report, type);
+                    problems.addAll(report.isClean() ? written.problems() : List.of());
                 }
             } else {
                 // A class that never comes is the compiler's to report: it stands in the source.
                 deferred.add(type.getQualifiedName().toString());
             }
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             problems.add(Failure.of(type, failure, processingEnv.getOptions().containsKey(CalleeProcessor.DEBUG)));
         }
     }
 
-    private void write(TaskDefinition task, Report report, TypeElement type) throws IOException {
-        ModuleElement module = elements().getModuleOf(type);
-        if (elements().getTypeElement(module, GROUP_CALL) == null) {
+    private Report write(TaskDefinition task, Report report, TypeElement type) {
+        if (!Modules.sees(elements(), type, GROUP_CALL)) {
             // For a callee, its own processor says so.
             runtimeMissing |= Mirrors.all(type, Annotations.CALLEE).isEmpty();
-            return;
+            return Report.clean();
         }
-        if (task.nameTaken()) {
-            return;
+        if (task.nameTaken() || task.nameTooLong()) {
+            return Report.clean();
         }
-        boolean markGenerated = elements().getTypeElement(module, GENERATED) != null;
+        boolean markGenerated = Modules.sees(elements(), type, GENERATED);
         String name = TaskDefinition.qualifiedClassName(task.id());
-        new SourceFile(processingEnv.getFiler())
+        sources.add(name);
+        return new SourceFile(processingEnv)
                 .write(
                         report.isClean() && task.complete()
                                 ? TaskSource.of(task, markGenerated)
                                 : TaskSource.stub(task, markGenerated),
                         name,
-                        type);
-        sources.add(name);
+                        type,
+                        ProblemId.TASK_CLASS_NAME_TAKEN);
     }
 
     private static Stream<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment environment) {

@@ -91,6 +91,18 @@ enum EntityMistake implements Mistake {
             return draft.replace(random, property -> true, property -> property.spoilt(type));
         }
     },
+    TYPE_THAT_DOES_NOT_FIT("unfitting-type") {
+        @Override
+        public boolean plant(Draft draft, Random random) {
+            return draft.replace(
+                    random,
+                    property -> property.mark()
+                            .filter(mark -> Fit.isPicky(mark.wire()))
+                            .isPresent(),
+                    property -> property.spoilt(
+                            Fit.misfit(property.mark().orElseThrow().wire(), random)));
+        }
+    },
     UNREADABLE("unreadable-member") {
         @Override
         public boolean plant(Draft draft, Random random) {

@@ -30,6 +30,10 @@ final class MemberText {
         String declaration = property.type() + " " + property.name();
         switch (property.carrier()) {
             case FIELD, INHERITED_FIELD, MISDESCRIBED -> line(annotation + "protected " + declaration + ";");
+            case NORMALISED_FIELD -> {
+                line(annotation + "protected " + declaration + ";");
+                line("public " + read(property, normalised(property)));
+            }
             case GENERIC_FIELD -> line(annotation + "protected " + parameter(property) + " " + property.name() + ";");
             case PRIVATE_FIELD, INHERITED_PRIVATE_FIELD, FLUENT_FIELD, NAMED_GETTER -> {
                 line(annotation + "private " + declaration + ";");
@@ -93,8 +97,17 @@ final class MemberText {
     }
 
     private String read(Property property) {
-        return property.type() + " " + property.accessor().orElseThrow() + "() { return this." + property.field()
-                + "; }";
+        return read(property, "this." + property.field());
+    }
+
+    private static String read(Property property, String value) {
+        return property.type() + " " + property.accessor().orElseThrow() + "() { return " + value + "; }";
+    }
+
+    /** A text without its spaces, and of anything else the value. */
+    private static String normalised(Property property) {
+        String value = "this." + property.name();
+        return property.type().equals("java.lang.String") ? value + " == null ? null : " + value + ".strip()" : value;
     }
 
     private void line(String text) {

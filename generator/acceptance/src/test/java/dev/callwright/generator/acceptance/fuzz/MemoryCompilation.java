@@ -29,7 +29,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Many classes compiled at once, without a file.
+ * Many classes compiled at once, without a file. Not by compile-testing, which hands out no files of a compilation with
+ * errors, and of most batches some models are wrong.
  *
  * @param generated sources by class name
  * @param classes class files by class name

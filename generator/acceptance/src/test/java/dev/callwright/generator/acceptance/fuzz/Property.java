@@ -25,6 +25,8 @@ record Property(
     enum Carrier {
         /** A field that the mapper can read. */
         FIELD,
+        /** A field that the mapper could read, with a getter that says something else at times. */
+        NORMALISED_FIELD,
         /** A private field with a getter that is spelt as for a JavaBean. */
         PRIVATE_FIELD,
         /** A private field with a getter that is named like it. */
@@ -69,7 +71,7 @@ record Property(
         /** Whether a value object can have it as well. */
         boolean isOfItsClassAlone() {
             return switch (this) {
-                case FIELD, PRIVATE_FIELD, FLUENT_FIELD, NAMED_GETTER, GETTER, METHOD -> true;
+                case FIELD, NORMALISED_FIELD, PRIVATE_FIELD, FLUENT_FIELD, NAMED_GETTER, GETTER, METHOD -> true;
                 default -> isComponent();
             };
         }
@@ -86,7 +88,7 @@ record Property(
     /** The method by which people would read it; empty for a field that they would read directly. */
     Optional<String> accessor() {
         return switch (carrier) {
-            case PRIVATE_FIELD, GETTER, INHERITED_PRIVATE_FIELD -> Optional.of("get" + capitalized());
+            case NORMALISED_FIELD, PRIVATE_FIELD, GETTER, INHERITED_PRIVATE_FIELD -> Optional.of("get" + capitalized());
             case NAMED_GETTER -> Optional.of("fetch" + capitalized());
             case FLUENT_FIELD, METHOD, INTERFACE_METHOD, COMPONENT, EXPLICIT_COMPONENT -> Optional.of(name);
             default -> Optional.empty();

@@ -65,6 +65,7 @@ final class PropertyMaker {
 
     private static final List<Carrier> OF_CLASSES = List.of(
             Carrier.FIELD,
+            Carrier.NORMALISED_FIELD,
             Carrier.PRIVATE_FIELD,
             Carrier.FLUENT_FIELD,
             Carrier.NAMED_GETTER,
@@ -134,8 +135,12 @@ final class PropertyMaker {
     }
 
     private Property variable(String wire, Optional<List<String>> profiles) {
-        Kind kind = pick(Kind.ALL, random);
-        Map<String, Object> options = kind.options().apply(random);
+        Kind kind;
+        Map<String, Object> options;
+        do {
+            kind = pick(Kind.ALL, random);
+            options = kind.options().apply(random);
+        } while (!Fit.fits(wire, kind.type(), options));
         return member(kind, kind.value().apply(random), new Mark(wire, "", options, profiles));
     }
 

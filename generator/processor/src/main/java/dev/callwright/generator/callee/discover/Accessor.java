@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.Access;
 import dev.callwright.generator.callee.model.Obstacle;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** How, or why not, a mapper reads a member. */
 sealed interface Accessor {
@@ -16,6 +17,13 @@ sealed interface Accessor {
     record Open(Access access, Element element) implements Accessor {}
 
     record Blocked(Obstacle obstacle) implements Accessor {}
+
+    /**
+     * A field, and a getter that returns something else.
+     *
+     * @param getter its name
+     */
+    record Ambiguous(String getter, TypeMirror got, TypeMirror held) implements Accessor {}
 
     /** There is no member of the name. */
     record None() implements Accessor {}

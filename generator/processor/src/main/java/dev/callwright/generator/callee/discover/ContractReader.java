@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.CodePoints;
+import dev.callwright.generator.callee.model.Content;
 import dev.callwright.generator.callee.model.Contract;
 import dev.callwright.generator.callee.model.RecallTable;
 import dev.callwright.generator.callee.model.ScenarioRule;
@@ -31,6 +32,7 @@ public final class ContractReader {
     private static final String CALLEE_VARIABLE = "dev.callwright.contract.CalleeVariable";
     private static final String VARIABLE_RULE = "dev.callwright.contract.meta.VariableRule";
     private static final String TEXT_CHARACTERS = "dev.callwright.contract.TextCharacters";
+    private static final String HOLDS = "dev.callwright.contract.meta.Holds";
     private static final String SCENARIOS_OF_TABLE = "dev.callwright.contract.meta.ScenariosOfTable";
 
     /** That of the document; Eclipse's compiler sorts the constants of a class file by name. */
@@ -87,7 +89,16 @@ public final class ContractReader {
                 string(rule, "slot"),
                 Mirrors.isTrue(rule, "callInformation"),
                 maxLength(rule),
+                content(constant),
                 constantNames(value(rule, "requiredBy")));
+    }
+
+    private static Content content(Element constant) {
+        return Mirrors.find(constant, HOLDS)
+                .flatMap(holds -> Mirrors.value(holds, "value"))
+                .flatMap(Mirrors::string)
+                .map(Content::of)
+                .orElse(Content.TEXT);
     }
 
     private static RecallTable recallTable(ExecutableElement member) {

@@ -10,13 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * The work of a round.
@@ -48,14 +47,15 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
      *
      * @param allCallees those of this round, and those deferred to it
      */
-    public List<StrayAnnotation> strays(List<TypeElement> allCallees, Elements elements, Types types) {
+    public List<StrayAnnotation> strays(List<TypeElement> allCallees, ProcessingEnvironment environment) {
         List<StrayAnnotation> strays = new ArrayList<>();
         callees.forEach(type -> strays.addAll(ParameterAnnotations.strays(type)));
         others.forEach(type -> strays.addAll(ParameterAnnotations.strays(type)));
         if (others.isEmpty()) {
             return List.copyOf(strays);
         }
-        Set<TypeElement> read = LookedInto.by(allCallees, elements, types);
+        Set<TypeElement> read = LookedInto.by(allCallees, environment.getElementUtils(), environment.getTypeUtils());
+        EarlierBuild earlier = new EarlierBuild(environment);
         Set<TypeElement> inherited = allCallees.stream()
                 .flatMap(callee -> Hierarchy.of(callee).types().stream())
                 .collect(Collectors.toSet());
@@ -63,8 +63,9 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
             Mirrors.find(type, Annotations.RECALL_ON)
                     .ifPresent(mirror -> strays.add(
                             new StrayAnnotation("@RecallOn", On.TYPE, name(type), Position.of(type, mirror))));
-            if (!isMadeForOthers(type) && !read.contains(type)) {
-                MemberAnnotation.in(type).forEach(annotation -> strays.add(stray(annotation)));
+            List<MemberAnnotation> members = MemberAnnotation.in(type);
+            if (!members.isEmpty() && !isMadeForOthers(type) && !read.contains(type) && !earlier.uses(type)) {
+                members.forEach(annotation -> strays.add(stray(annotation)));
             }
             if (!isInheritable(type) && !inherited.contains(type)) {
                 ConstantReader.in(type)
@@ -90,7 +91,7 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
                 || Mirrors.has(type, MAPPED_SUPERCLASS);
     }
 
-    private static boolean isCallee(TypeElement type) {
+    static boolean isCallee(TypeElement type) {
         return !Mirrors.all(type, Annotations.CALLEE).isEmpty();
     }
 

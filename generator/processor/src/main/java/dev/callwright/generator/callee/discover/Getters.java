@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.Obstacle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds methods that a mapper can read a value through. */
 final class Getters {
+
+    private static final List<String> PREFIXES = List.of("get", "is");
 
     private final Hierarchy hierarchy;
     private final Reach reach;
@@ -61,6 +64,27 @@ final class Getters {
         return obstacle(method).<Accessor>map(Accessor.Blocked::new).orElseGet(() -> Accessor.through(method));
     }
 
+    /** A final getter of a property keeps Hibernate from proxies of the class; any other final method does not. */
+    private boolean isFinalInProxies(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.FINAL)
+                && !hierarchy.leaf().getModifiers().contains(Modifier.FINAL)
+                && Persistence.mayBeProxy(hierarchy.leaf(), method)
+                && PREFIXES.stream()
+                        .filter(prefix -> method.getSimpleName().toString().startsWith(prefix))
+                        .map(prefix -> method.getSimpleName().toString().substring(prefix.length()))
+                        .noneMatch(this::isProperty);
+    }
+
+    private boolean isProperty(String capitalized) {
+        return !capitalized.isEmpty()
+                && Stream.of(
+                                capitalized,
+                                capitalized.substring(0, 1).toLowerCase(Locale.ROOT) + capitalized.substring(1))
+                        .flatMap(name -> hierarchy.field(name).stream())
+                        .anyMatch(field -> Stream.of(Modifier.STATIC, Modifier.TRANSIENT)
+                                .noneMatch(field.getModifiers()::contains));
+    }
+
     Optional<Obstacle> obstacle(ExecutableElement method) {
         if (method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of(Obstacle.STATIC);
@@ -73,6 +97,9 @@ final class Getters {
         }
         if (!reach.includes(method)) {
             return Optional.of(Obstacle.OUT_OF_REACH);
+        }
+        if (isFinalInProxies(method)) {
+            return Optional.of(Obstacle.FINAL);
         }
         return checkedExceptions.of(method) ? Optional.of(Obstacle.THROWS) : Optional.empty();
     }

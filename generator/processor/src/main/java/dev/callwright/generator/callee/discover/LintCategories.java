@@ -21,7 +21,7 @@ final class LintCategories {
     }
 
     void addType(Element type) {
-        if (!elements.getModuleOf(type).isUnnamed()) {
+        if (Modules.isInNamed(elements, type)) {
             // Whether the mapper's API leaks a type is decided by the user's module, not by the mapper.
             categories.add("exports");
         }

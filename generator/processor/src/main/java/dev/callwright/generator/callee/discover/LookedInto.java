@@ -55,6 +55,11 @@ final class LookedInto {
                 : value;
         if (held.getKind() == TypeKind.DECLARED) {
             enter((DeclaredType) held);
+            // Of a list nothing is looked into, which is one mistake, and not another one of its elements' class.
+            ((DeclaredType) held)
+                    .getTypeArguments().stream()
+                            .filter(DeclaredType.class::isInstance)
+                            .forEach(element -> enter((DeclaredType) element));
         }
     }
 }

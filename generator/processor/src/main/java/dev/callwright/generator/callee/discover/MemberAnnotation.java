@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** A {@code @CalleeNumber}, {@code @Variable} or {@code @CalleeDetails} on the member that it was written on. */
@@ -77,6 +78,22 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
 
     Position position(AnnotationValue value) {
         return Position.of(element, mirror, value);
+    }
+
+    /** Whether a class that inherits both, say of two interfaces, has one method that is annotated twice alike. */
+    boolean isSameMethodAs(MemberAnnotation other) {
+        return isGetterLike(element)
+                && isGetterLike(other.element)
+                && !element.equals(other.element)
+                && element.getSimpleName().equals(other.element.getSimpleName())
+                && mirror.toString().equals(other.mirror.toString());
+    }
+
+    private static boolean isGetterLike(Element element) {
+        return element instanceof ExecutableElement method
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 
     /** Of an annotation that holds an array, Eclipse's compiler makes the copy on the accessor alone. */

@@ -55,9 +55,15 @@ final class MemberReader {
         List<MemberAnnotation> annotations = place.annotated().types().stream()
                 .flatMap(type -> MemberAnnotation.in(type).stream())
                 .toList();
-        return annotations.stream()
+        // To Eclipse's compiler, methods of two interfaces override each other, so of the same only the last is left.
+        List<MemberAnnotation> distinct = annotations.stream()
+                .filter(annotation -> annotations.stream()
+                        .skip(annotations.indexOf(annotation) + 1L)
+                        .noneMatch(annotation::isSameMethodAs))
+                .toList();
+        return distinct.stream()
                 .filter(annotation ->
-                        annotations.stream().noneMatch(other -> isOverridden(annotation, other, place.annotated())))
+                        distinct.stream().noneMatch(other -> isOverridden(annotation, other, place.annotated())))
                 .flatMap(annotation -> read(annotation, place).stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
+import dev.callwright.generator.problem.Nesting;
 import dev.callwright.generator.problem.Position;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +35,14 @@ final class ParameterAnnotations {
                         .map(mirror -> stray(parameter, annotation, mirror)));
     }
 
-    /** In a record of Eclipse's compiler, the component or its accessor may be the only other that has it. */
+    /**
+     * Of the type, or of one around it: Lombok, if told so, copies from the field to the builder that it nests. In a
+     * record of Eclipse's compiler, the component or its accessor may be the only other that has it.
+     */
     private static boolean isOnMember(TypeElement type, Element parameter, String annotation) {
-        return type.getEnclosedElements().stream()
+        return Nesting.outwards(type).stream()
+                .filter(TypeElement.class::isInstance)
+                .flatMap(around -> around.getEnclosedElements().stream())
                 .filter(member -> member.getSimpleName().equals(parameter.getSimpleName()))
                 .anyMatch(member -> !Mirrors.all(member, annotation).isEmpty());
     }

@@ -47,6 +47,10 @@ final class PathReader {
         if (accessor instanceof Accessor.Blocked blocked) {
             return new Reading.Blocked(blocked.obstacle());
         }
+        if (accessor instanceof Accessor.Ambiguous two) {
+            return new Reading.Lost(
+                    new PathFault.AnotherGetter(two.getter(), TypeReader.name(two.got()), TypeReader.name(two.held())));
+        }
         return new Reading.Lost(new PathFault.NoMember(
                 TypeReader.name(types.erasure(subject.type())),
                 name,
@@ -142,10 +146,10 @@ final class PathReader {
                 .filter(member -> member.getSimpleName().contentEquals("get"))
                 .findFirst()
                 .orElseThrow();
-        return subjects.of(type).typeOf(get, types);
+        return subjects.of(type).typeOf(get);
     }
 
     private TypeMirror typeOf(Subject subject, Accessor.Open open) {
-        return subject.typeOf(open.element(), types);
+        return subject.typeOf(open.element());
     }
 }

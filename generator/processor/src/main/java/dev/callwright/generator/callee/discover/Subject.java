@@ -9,13 +9,21 @@ import javax.lang.model.util.Types;
 /** The type of an object that a mapper has in hand, and how it reads the object's members. */
 final class Subject {
 
+    private final Types types;
     private final DeclaredType type;
     private final Hierarchy hierarchy;
     private final Reach reach;
     private final Getters getters;
     private final boolean reached;
 
-    Subject(DeclaredType type, Hierarchy hierarchy, Reach reach, CheckedExceptions checkedExceptions, boolean reached) {
+    Subject(
+            Types types,
+            DeclaredType type,
+            Hierarchy hierarchy,
+            Reach reach,
+            CheckedExceptions checkedExceptions,
+            boolean reached) {
+        this.types = types;
         this.type = type;
         this.hierarchy = hierarchy;
         this.reach = reach;
@@ -37,7 +45,7 @@ final class Subject {
     }
 
     Accessors accessors() {
-        return new Accessors(hierarchy, reach, getters, reached);
+        return new Accessors(type, types, hierarchy, reach, getters, reached);
     }
 
     Properties properties() {
@@ -45,7 +53,7 @@ final class Subject {
     }
 
     /** As seen from the object, whose type may fix type parameters of the class that declares the member. */
-    TypeMirror typeOf(Element member, Types types) {
+    TypeMirror typeOf(Element member) {
         TypeMirror seen = types.asMemberOf(type, member);
         return seen instanceof ExecutableType method ? method.getReturnType() : seen;
     }

@@ -59,6 +59,7 @@ final class Subjects {
     }
 
     private Subject subject(DeclaredType type, Hierarchy hierarchy, boolean reached) {
-        return new Subject(type, hierarchy, new Reach(elements, home, hierarchy.leaf()), checkedExceptions, reached);
+        return new Subject(
+                types, type, hierarchy, new Reach(elements, home, hierarchy.leaf()), checkedExceptions, reached);
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.generator.callee.model;
 
+import dev.callwright.generator.problem.FileNames;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,8 +36,15 @@ public record Declaration(
         return id.qualify(mapperName);
     }
 
+    /** Whether no file can have it. */
+    public boolean mapperNameTooLong() {
+        return FileNames.isTooLong(mapperName);
+    }
+
     /** Whether a class of the mapper's name can mention the type, be it only to fail. */
     public boolean allowsStub() {
-        return !mapperNameTaken && misfit.filter(Misfit::isOutOfSight).isEmpty();
+        return !mapperNameTaken
+                && !mapperNameTooLong()
+                && misfit.filter(Misfit::isOutOfSight).isEmpty();
     }
 }

@@ -27,8 +27,13 @@ public enum Misfit {
     }
 
     /** Whether nothing is known of the class that would be mapped. */
-    public boolean isOfDescription() {
+    private boolean isOfDescription() {
         return this == NOT_AN_INTERFACE || this == OF_NO_CLASS || this == OF_OUT_OF_REACH;
+    }
+
+    /** Whether anything else that is wrong would be a consequence. */
+    public boolean saysItAll() {
+        return this == NOT_A_CLASS || isOfDescription();
     }
 
     /** Whether no class of the package can mention the type. */

@@ -18,6 +18,9 @@ public enum Obstacle {
     LAZY(
             "it is a field of an entity, which is unset while only a proxy of the entity is loaded",
             "add a getter to the entity"),
+    FINAL(
+            "it is a final method of an entity, which a proxy runs on its own fields, and these are unset",
+            "remove final, or annotate the fields that it reads"),
     BODY(
             "it has a body, but there is no instance of the interface to run it on",
             "make it static, with the mapped class as its only parameter"),

@@ -25,6 +25,15 @@ public sealed interface PathFault {
     record NoElements(String type) implements PathFault {}
 
     /**
+     * A field and its getter are of different types.
+     *
+     * @param getter its name
+     * @param got what it returns
+     * @param held by the field
+     */
+    record AnotherGetter(String getter, String got, String held) implements PathFault {}
+
+    /**
      * The interface that describes a class gives the member a type that it does not have.
      *
      * @param type of the class's member

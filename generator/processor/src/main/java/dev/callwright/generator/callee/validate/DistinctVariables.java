@@ -21,13 +21,14 @@ final class DistinctVariables implements Rule {
         for (Mapping.Variable variable : type.variables()) {
             Mapping.Variable first = carriers.putIfAbsent(variable.variable(), variable);
             if (first != null) {
+                Pair pair = Pair.of(first, variable);
                 problems.add(Problem.of(
                         ProblemId.DUPLICATE_VARIABLE,
                         variable.namePosition(),
                         type.position(),
                         variable.variable(),
-                        first.member().name(),
-                        variable.member().name()));
+                        pair.first(),
+                        pair.second()));
             }
         }
         return new Report(problems);

@@ -30,6 +30,16 @@ final class KnownPaths implements Rule {
         if (fault instanceof PathFault.Malformed malformed) {
             return Problem.of(ProblemId.MALFORMED_PATH, lost.position(), type.position(), malformed.path());
         }
+        if (fault instanceof PathFault.AnotherGetter another) {
+            return Problem.of(
+                    ProblemId.UNREADABLE_MEMBER,
+                    lost.position(),
+                    type.position(),
+                    lost.name(),
+                    "it is of type " + another.held() + ", and its getter " + another.getter() + "() returns "
+                            + another.got(),
+                    "annotate the getter if it is meant, or say accessor = \"this\" to read the field");
+        }
         if (fault instanceof PathFault.AnotherType another) {
             return Problem.of(
                     ProblemId.MISMATCHED_DESCRIPTION,
@@ -53,6 +63,9 @@ final class KnownPaths implements Rule {
     }
 
     private static String hint(PathFault.NoMember none) {
+        if (none.type().equals("List") || none.type().endsWith("[]")) {
+            return "one of its elements has an index, as in \"[0]." + none.name() + "\"";
+        }
         return Suggestion.of(none.name(), none.candidates())
                 .map(meant -> "did you mean \"" + meant + "\"?")
                 .orElseGet(() -> none.candidates().isEmpty()

@@ -12,6 +12,7 @@ import dev.callwright.generator.problem.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,8 +47,17 @@ final class KnownVariables implements Rule {
 
     private static String hint(Mapping.Variable variable, AnnotatedType type, Contract contract) {
         return meant(variable, type, contract)
-                .map(meant -> "did you mean \"" + meant + "\"?")
+                .map(meant -> "did you mean \"" + meant + "\"?" + foreignLetter(variable.variable()))
                 .orElseGet(() -> type.scenario().orElse("the contract") + " knows " + examples(type, contract));
+    }
+
+    /** It may look like the right one: names of the contract are ASCII. */
+    private static String foreignLetter(String name) {
+        return name.codePoints()
+                .filter(letter -> letter > '~')
+                .mapToObj(letter -> String.format(Locale.ROOT, " It has U+%04X, %s", letter, Character.getName(letter)))
+                .findFirst()
+                .orElse("");
     }
 
     private static String examples(AnnotatedType type, Contract contract) {

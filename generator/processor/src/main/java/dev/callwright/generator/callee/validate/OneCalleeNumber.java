@@ -21,15 +21,13 @@ final class OneCalleeNumber implements Rule {
                     type.position(),
                     type.id().name()));
         }
-        String first = numbers.get(0).member().name();
         return new Report(numbers.stream()
                 .skip(1)
-                .map(number -> Problem.of(
-                        ProblemId.DUPLICATE_NUMBER,
-                        number.position(),
-                        type.position(),
-                        first,
-                        number.member().name()))
+                .map(number -> problem(Pair.of(numbers.get(0), number), number, type))
                 .toList());
+    }
+
+    private static Problem problem(Pair pair, Mapping.CalleeNumber number, AnnotatedType type) {
+        return Problem.of(ProblemId.DUPLICATE_NUMBER, number.position(), type.position(), pair.first(), pair.second());
     }
 }

@@ -15,12 +15,14 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             MAPPABLE,
             new FreeMapperName(),
+            new WritableMapper(),
             new DistinctProfiles(),
             new KnownProfiles(),
             new KnownPaths(),
             new ReadableMembers(),
             new UsableDetails(),
             new SupportedTypes(),
+            new FittingTypes(),
             new SuitableConverters(),
             new EffectiveOptions(),
             new StatedZones(),
@@ -51,7 +53,7 @@ public final class Rules {
             // Anything else might be a consequence: a missing superclass may hold the missing variable.
             return RESOLVED.check(type, contract);
         }
-        if (type.declaration().misfit().filter(Misfit::isOfDescription).isPresent()) {
+        if (type.declaration().misfit().filter(Misfit::saysItAll).isPresent()) {
             return MAPPABLE.check(type, contract);
         }
         return Report.join(ALL.stream().map(rule -> rule.check(type, contract)).toList());

@@ -1,6 +1,7 @@
 package dev.callwright.generator.task.model;
 
 import dev.callwright.generator.callee.model.TypeId;
+import dev.callwright.generator.problem.FileNames;
 import dev.callwright.generator.problem.Position;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public record TaskDefinition(
 
     public static String qualifiedClassName(TypeId id) {
         return id.packageName().isEmpty() ? className(id) : id.packageName() + "." + className(id);
+    }
+
+    /** Whether no file can have the name of the task class. */
+    public boolean nameTooLong() {
+        return FileNames.isTooLong(className(id));
     }
 
     /** Whether the callees' intents wait for a recall that the annotation does not describe. */

@@ -10,6 +10,7 @@ public final class TaskRules {
 
     private static final List<TaskRule> ALL = List.of(
             new FreeClassName(),
+            new WritableClass(),
             new TaskOfCallee(),
             new WithinLimits(),
             new WindowTimes(),

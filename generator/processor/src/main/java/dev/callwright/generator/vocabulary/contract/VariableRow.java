@@ -7,6 +7,7 @@ import java.util.List;
  * of a slot.
  *
  * @param slot its own name for a text slot
+ * @param holds what it holds, if that is more than a text: {@code date}, {@code days} or {@code money}
  * @param requiredBy names of scenarios
  */
 public record VariableRow(
@@ -15,5 +16,6 @@ public record VariableRow(
         String slot,
         boolean callInformation,
         int maxLength,
+        String holds,
         List<String> requiredBy,
         String description) {}

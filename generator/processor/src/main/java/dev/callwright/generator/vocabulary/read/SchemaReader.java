@@ -38,6 +38,7 @@ final class SchemaReader {
                 slot,
                 callInformation,
                 Math.toIntExact(schema.get("maxLength").number()),
+                schema.textOrEmpty("x-holds"),
                 schema.texts("x-required-by"),
                 schema.textOrEmpty("description"));
     }

@@ -27,6 +27,9 @@ public final class ContractRules {
     private static final Set<String> MEANINGS =
             Set.of("accepted", "rejected", "busy", "clock-skew", "name-taken", "unknown");
 
+    /** Of variables; leave it out for a text. */
+    private static final Set<String> CONTENTS = Set.of("date", "days", "money");
+
     /** Mappers note in one long which variables a callee has. */
     private static final int MAX_VARIABLES = Long.SIZE;
 
@@ -72,6 +75,9 @@ public final class ContractRules {
                         "x-text-slot names \"" + variable.slot() + "\", which is no text of CalleeEntry");
             }
             known(variable.requiredBy(), scenarioNames(contract), variable.place(), "x-required-by");
+            if (!variable.holds().isEmpty() && !CONTENTS.contains(variable.holds())) {
+                report(variable.place(), "x-holds is \"" + variable.holds() + "\", and not date, days or money");
+            }
         }
     }
 

@@ -47,7 +47,7 @@ final class VariableEnum {
         CodeBlock requiredBy = variable.requiredBy().stream()
                 .map(scenario -> CodeBlock.of("$T.$L", names.type("Scenario"), scenario))
                 .collect(CodeBlock.joining(", ", "{", "}"));
-        return TypeSpec.anonymousClassBuilder(
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(
                         "$S, $S, $L, $L",
                         variable.name(),
                         variable.slot(),
@@ -60,7 +60,12 @@ final class VariableEnum {
                         .addMember("callInformation", "$L", variable.callInformation())
                         .addMember("maxLength", "$L", variable.maxLength())
                         .addMember("requiredBy", requiredBy)
-                        .build())
-                .build();
+                        .build());
+        if (!variable.holds().isEmpty()) {
+            constant.addAnnotation(AnnotationSpec.builder(names.meta("Holds"))
+                    .addMember("value", "$S", variable.holds())
+                    .build());
+        }
+        return constant.build();
     }
 }

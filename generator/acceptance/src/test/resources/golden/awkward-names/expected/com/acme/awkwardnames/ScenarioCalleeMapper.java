@@ -33,6 +33,6 @@ public final class ScenarioCalleeMapper implements CalleeMapper<Scenario> {
     public void write(Scenario source, CalleeSink sink) {
         sink.number(source.sink);
         sink.text(CalleeVariable.TEXT1, source.source);
-        sink.text(CalleeVariable.TEXT2, source.größe$1);
+        sink.text(CalleeVariable.TEXT2, source.gr\u00f6\u00dfe$1);
     }
 }

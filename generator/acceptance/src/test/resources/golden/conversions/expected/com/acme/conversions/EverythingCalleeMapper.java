@@ -58,6 +58,6 @@ public final class EverythingCalleeMapper implements CalleeMapper<Everything> {
         sink.text(CalleeVariable.TEXT8, source.title);
         sink.orElse(CalleeVariable.TEXT8, "customer");
         sink.text(CalleeVariable.TEXT9, "Cash \"loan\"");
-        sink.text(CalleeVariable.TEXT10, "$L ž");
+        sink.text(CalleeVariable.TEXT10, "$L \u017e");
     }
 }

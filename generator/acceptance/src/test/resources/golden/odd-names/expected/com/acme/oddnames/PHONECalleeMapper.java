@@ -42,9 +42,9 @@ public final class PHONECalleeMapper implements CalleeMapper<PHONE> {
         var com_ = source.com;
         var comCom = com_ == null ? null : com_.com;
         sink.text(CalleeVariable.TEXT3, comCom);
-        var straße = source.straße;
-        var straßeÉté = straße == null ? null : straße.été;
-        sink.text(CalleeVariable.TEXT4, straßeÉté);
+        var stra\u00dfe = source.stra\u00dfe;
+        var stra\u00dfe\u00c9t\u00e9 = stra\u00dfe == null ? null : stra\u00dfe.\u00e9t\u00e9;
+        sink.text(CalleeVariable.TEXT4, stra\u00dfe\u00c9t\u00e9);
         var java_ = source.java;
         var javaSink = java_ == null ? null : java_.sink;
         var javaSinkSource = javaSink == null ? null : javaSink.source;

@@ -1,0 +1,9 @@
+package com.acme.detailsoflists;
+
+import dev.callwright.annotation.Callee;
+import dev.callwright.contract.Scenario;
+
+@Callee(Scenario.FINANCIAL_COLLECTION)
+enum Kind {
+    A
+}

@@ -1,0 +1,4 @@
+package jakarta.persistence;
+
+/** For the test. */
+public @interface Entity {}

@@ -1,0 +1,4 @@
+package com.acme.keptclass;
+
+/** What an earlier build left behind. */
+public final class LeadCalleeMapper {}
