@@ -97,6 +97,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
 
     /** What was asked about a name since it was last sent. */
     static final class Asked {
+        int send;
         boolean doubtful;
         Instant sent = Instant.MIN;
         int cleanAnswers;
@@ -163,7 +164,8 @@ final class ServiceModel implements Sender, Directory, Canceller {
         if (about.doubtful && (nothingAfterADoubt || early)) {
             throw new AssertionError("sent again while in doubt");
         }
-        sends++;
+        int send = ++sends;
+        about.send = send;
         about.sent = time.instant();
         about.doubtful = true; // until an answer is returned that says otherwise
         about.cleanAnswers = 0;
@@ -173,7 +175,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
         if (Thread.currentThread().isInterrupted()) {
             outcome = unknown(task, true, 0); // an interrupt cancels the request, whatever it came to
         }
-        about.doubtful = outcome instanceof SubmitOutcome.Unknown;
+        if (about.send == send) { // Whoever was held up over it tells nothing of a later one.
+            about.doubtful = outcome instanceof SubmitOutcome.Unknown;
+        }
         return outcome;
     }
 
