@@ -71,7 +71,7 @@ final class DeliveryRun implements TaskRun {
         if (hits.isEmpty()) {
             return submission.due(history.state());
         }
-        return hits.get().isEmpty() ? ask(history, true) : seen(history, hits.get());
+        return hits.get().isEmpty() ? ask(history, true) : seen(history, hits.get(), now);
     }
 
     /** The last thing before a claim, as somebody may have opted out while it waited. */
@@ -86,9 +86,9 @@ final class DeliveryRun implements TaskRun {
     }
 
     /** The name is in use: by a stranger, or by a task of ours whose answer somebody else has got. */
-    private Optional<Instant> seen(TaskHistory history, List<FoundTask> hits) {
+    private Optional<Instant> seen(TaskHistory history, List<FoundTask> hits, Instant asked) {
         Reconciliation look = Reconciliation.of(history, context);
-        Optional<TaskState> conclusion = look.conclude(hits);
+        Optional<TaskState> conclusion = look.conclude(hits, asked);
         if (conclusion.isEmpty()) {
             return look.again();
         }

@@ -70,12 +70,12 @@ final class Reconciliation {
         return lookUp.ask().flatMap(hits -> hits.isEmpty() ? none(asked) : conclude(hits, asked));
     }
 
-    /** What it means that tasks of the name were just seen; empty when nothing can be concluded yet. */
-    Optional<TaskState> conclude(List<FoundTask> hits) {
-        return conclude(hits, context.now());
-    }
-
-    private Optional<TaskState> conclude(List<FoundTask> hits, Instant asked) {
+    /**
+     * What it means that tasks of the name were seen; empty when nothing can be concluded yet.
+     *
+     * @param asked when the service was asked, which may be long ago
+     */
+    Optional<TaskState> conclude(List<FoundTask> hits, Instant asked) {
         if (!ours) {
             Optional<Long> found = Optional.of(hits.get(0).callees()).filter(it -> hits.size() == 1);
             return Optional.of(new TaskState.NameConflict(found));
