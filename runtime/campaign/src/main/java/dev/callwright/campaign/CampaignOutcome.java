@@ -20,6 +20,12 @@ public sealed interface CampaignOutcome permits CampaignOutcome.Refusal, Campaig
         public Invalid {
             violations = List.copyOf(violations);
         }
+
+        /** With the first violations alone: {@link #violations()} has more of them. */
+        @Override
+        public String toString() {
+            return "Invalid[total=" + total + ", first=" + violations.subList(0, Math.min(violations.size(), 3)) + "]";
+        }
     }
 
     /**

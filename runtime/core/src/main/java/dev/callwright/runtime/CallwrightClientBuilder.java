@@ -177,7 +177,12 @@ public final class CallwrightClientBuilder {
     }
 
     private CallwrightClientBuilder set(Setting setting, String value) {
-        configuration.set(setting, Objects.requireNonNull(value, setting.property));
+        configuration.set(
+                setting,
+                Objects.requireNonNull(
+                        value,
+                        () -> "[callwright/setting-null] " + setting.property
+                                + " is null; give a value, or leave it to " + setting.names()));
         return this;
     }
 }

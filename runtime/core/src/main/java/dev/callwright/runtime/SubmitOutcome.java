@@ -32,6 +32,13 @@ public sealed interface SubmitOutcome {
             violations = List.copyOf(violations);
         }
 
+        /** With the first violations alone: {@link #violations()} has more of them. */
+        @Override
+        public String toString() {
+            return "Invalid[taskName=" + taskName + ", total=" + total + ", first="
+                    + violations.subList(0, Math.min(violations.size(), 3)) + "]";
+        }
+
         @Override
         public NextStep next() {
             return NextStep.CORRECT;
@@ -119,7 +126,8 @@ public sealed interface SubmitOutcome {
 
         @Override
         public String toString() {
-            return "Rejected[taskName=" + taskName + ", status=" + status + "]";
+            return "Rejected[taskName=" + taskName + ", status=" + status
+                    + status.hint().map(hint -> ", hint=" + hint).orElse("") + "]";
         }
 
         /** The code on the wire, such as {@code "-22"}. */

@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
 import java.util.Map;
@@ -93,5 +94,12 @@ class ConfigurationTest {
 
     private static CallwrightClientBuilder builder(Map<String, String> properties, Map<String, String> environment) {
         return new CallwrightClientBuilder(new Configuration(properties::get, environment::get));
+    }
+
+    @Test
+    void aNullSettingIsNamedWithItsCure() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Service.builder().apiKey(null))
+                .withMessageStartingWith("[callwright/setting-null] itnio.api-key is null; ");
     }
 }

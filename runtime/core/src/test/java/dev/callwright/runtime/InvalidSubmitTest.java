@@ -11,6 +11,7 @@ import dev.callwright.runtime.SubmitOutcome.Invalid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +47,16 @@ class InvalidSubmitTest {
                         "[callwright/value-missing] entity 3, callInformation.due_date: the scenario requires a value");
         assertThat(invalid.total()).isEqualTo(4);
         assertThat(invalid.next()).isEqualTo(NextStep.CORRECT);
+    }
+
+    @Test
+    void whatIsShownOfManyViolationsIsShort() {
+        List<Violation> many =
+                Collections.nCopies(2_000, new Violation(7, "name", Rule.VALUE_EMPTY, "nothing to speak"));
+
+        assertThat(new SubmitOutcome.Invalid("overdue-1", many, 2_000).toString())
+                .contains("total=2000", "nothing to speak")
+                .hasSizeLessThan(500);
     }
 
     @Test

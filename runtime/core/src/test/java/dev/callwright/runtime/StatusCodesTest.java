@@ -165,6 +165,10 @@ class StatusCodesTest {
         MockResponse refusal =
                 new MockResponse.Builder().code(401).body("{\"code\":\"-1\"}").build();
 
-        assertThat(service.answers(refusal).submit()).isInstanceOf(Rejected.class);
+        SubmitOutcome outcome = service.answers(refusal).submit();
+
+        assertThat(outcome).isInstanceOf(Rejected.class);
+        assertThat(outcome.toString())
+                .contains(", hint=" + ((Rejected) outcome).status().hint().orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -52,8 +53,18 @@ final class LoopbackServer implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", handler);
         server.createContext(Control.PATH, control);
-        server.start();
+        startAsDaemon(server);
         return new LoopbackServer(server, workers);
+    }
+
+    /** The server's own thread is what the thread is that starts it: a program that fails must end all the same. */
+    private static void startAsDaemon(HttpServer server) {
+        CompletableFuture.runAsync(server::start, task -> {
+                    Thread starter = new Thread(task, "callwright-sandbox-start");
+                    starter.setDaemon(true);
+                    starter.start();
+                })
+                .join();
     }
 
     URI uri() {
