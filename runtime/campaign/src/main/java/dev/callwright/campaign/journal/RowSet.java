@@ -108,4 +108,10 @@ public final class RowSet {
         filled.values().removeIf(BitSet::isEmpty);
         return filled;
     }
+
+    /** Without the rows. */
+    @Override
+    public String toString() {
+        return "RowSet[***]";
+    }
 }

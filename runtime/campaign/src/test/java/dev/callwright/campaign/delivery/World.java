@@ -36,6 +36,8 @@ record World(
     /** The latest that a list may be late, so that a task which was created late is still in it in time. */
     private static final Duration IN_TIME = Duration.ofMinutes(29);
 
+    private static final Duration MOST_WRONG = Duration.ofMinutes(30);
+
     static World plain() {
         return new World(Names.ATOMIC, Duration.ofMinutes(1), false, true, false, true, Duration.ZERO);
     }
@@ -70,9 +72,12 @@ record World(
                 random.nextBoolean() ? Duration.ZERO : wrongClock);
     }
 
-    /** Whether the query shows every task before a doubt about it ends. */
+    /**
+     * Whether nothing can come of a doubt after the settling time: the query shows every task by then, and no clock is
+     * so wrong that a signature becomes valid later.
+     */
     boolean listsInTime() {
-        return replicaLag.compareTo(IN_TIME) <= 0;
+        return replicaLag.compareTo(IN_TIME) <= 0 && wrongClock.abs().compareTo(MOST_WRONG) <= 0;
     }
 
     /** Whether the query shows a task before a busy service is asked again. */
