@@ -41,8 +41,9 @@ final class EveryOperation {
     /** Fails at the first operation that the service does not accept. */
     void run() {
         create();
-        assertThat(queried()).isNotEmpty();
-        TaskId task = queried().get(0).taskId();
+        List<TaskSummary> found = queried();
+        assertThat(found).hasSize(1);
+        TaskId task = found.get(0).taskId();
         RecallFlowId flow = flowOf(task).id();
         RecallFlows flows = client.recallFlows();
         assertThat(flows.details(flow).orElseThrow().nodes()).isNotEmpty();
