@@ -94,6 +94,9 @@ final class Filled {
     }
 
     private static Object value(Type generic, Class<?> type, String name, Map<String, String> texts) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         String text = "canary-" + name + "-text";
         if (generic.getTypeName().equals("java.util.Optional<" + Scenario.class.getName() + ">")) {
             return Optional.of(Scenario.FINANCIAL_COLLECTION);
