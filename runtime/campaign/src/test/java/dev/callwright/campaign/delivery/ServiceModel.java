@@ -175,6 +175,7 @@ final class ServiceModel implements Sender, Directory, Canceller {
         if (Thread.currentThread().isInterrupted()) {
             outcome = unknown(task, true, 0); // an interrupt cancels the request, whatever it came to
         }
+        Oracle.require(!outcome.toString().contains(task.sha256()), "a hash is shown");
         if (about.send == send) { // Whoever was held up over it tells nothing of a later one.
             about.doubtful = outcome instanceof SubmitOutcome.Unknown;
         }
