@@ -87,7 +87,7 @@ public final class Delivery {
                     .filter(it ->
                             journal.exclusive() || !(it instanceof TaskResult.Waiting)) // Others may have gone on.
                     .orElseGet(() -> Results.unread(task, context.now())));
-            optedOut.add(history.map(TaskHistory::optedOut).orElseGet(BitSet::new));
+            optedOut.add(history.map(TaskHistory::left).orElseGet(BitSet::new));
         }
         return new DeliveryReport(results, End.JOURNAL_FAILED, Optional.of(failure), OptionalInt.empty(), optedOut);
     }

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param end why it ended
  * @param failure of the journal, if that was why
  * @param httpStatus that came instead of the service's answer, if that was why: 404 shows a mistyped base URL
- * @param optedOut per task, which of its planned callees left it before it was sent, by their positions from 0
+ * @param optedOut per task, which of its planned callees are surely not in it, as they opted out, by their positions
  */
 public record DeliveryReport(
         List<TaskResult> results,

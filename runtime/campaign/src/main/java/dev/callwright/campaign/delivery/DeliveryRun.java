@@ -61,7 +61,7 @@ final class DeliveryRun implements TaskRun {
         if (due.isEmpty() || !beforeDeadline(now) || due.get().isAfter(now)) {
             return due.filter(it -> beforeDeadline(now));
         }
-        if (history.callees() == 0) {
+        if (history.callees() == 0 && history.claims() == 0) {
             return Optional.empty();
         }
         if (history.state() instanceof TaskState.Absent || !context.firstLook().asks()) {
@@ -76,6 +76,9 @@ final class DeliveryRun implements TaskRun {
 
     /** The last thing before a claim, as somebody may have opted out while it waited. */
     private Optional<Instant> ask(TaskHistory history, boolean nameUnused) {
+        if (history.callees() == 0) {
+            return Optional.empty();
+        }
         BitSet optedOut = context.service().optOuts().of(task);
         optedOut.andNot(history.optedOut());
         if (!optedOut.isEmpty()) {

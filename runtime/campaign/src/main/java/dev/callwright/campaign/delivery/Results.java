@@ -26,9 +26,9 @@ public final class Results {
         return of(history(journal, task), journal.exclusive());
     }
 
-    /** Which of the planned callees of a task left it before it was sent, by their positions from 0. */
+    /** Which of the planned callees of a task are surely not in it, as they opted out, by their positions from 0. */
     public static BitSet optedOut(Journal journal, int task) {
-        return history(journal, task).optedOut();
+        return history(journal, task).left();
     }
 
     private static TaskHistory history(Journal journal, int task) {
@@ -55,7 +55,7 @@ public final class Results {
         TaskState state = history.state();
         if (state == null) {
             return new TaskResult.Waiting(task, Reason.NOT_BEGUN);
-        } else if (history.callees() == 0) {
+        } else if (state instanceof TaskState.OptedOut && history.callees() == 0) {
             return new TaskResult.Emptied(task);
         } else if (state instanceof TaskState.OptedOut) {
             return new TaskResult.Waiting(task, history.claims() == 0 ? Reason.NOT_BEGUN : Reason.NOT_SENT);

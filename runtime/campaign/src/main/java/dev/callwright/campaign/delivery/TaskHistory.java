@@ -76,14 +76,20 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
         return positions;
     }
 
-    /** How many callees it has, without those who left it. */
+    /** How many callees its next request has, without those who left it. */
     long callees() {
         return planned.callees() - optedOut().cardinality();
     }
 
-    /** The task with those callees alone. */
+    /** Who is surely not in it: a task that is not as it was sent may be that of an earlier attempt, with everybody. */
+    BitSet left() {
+        boolean other = state() instanceof TaskState.CountMismatch || state() instanceof TaskState.Duplicate;
+        return other ? new BitSet() : optedOut();
+    }
+
+    /** The task without those who are surely not in it. */
     PlannedTask task() {
-        long callees = callees();
+        long callees = planned.callees() - left().cardinality();
         return callees == planned.callees()
                 ? planned
                 : new PlannedTask(planned.index(), planned.taskName(), callees, planned.bytes(), planned.sha256());

@@ -3,9 +3,13 @@ package dev.callwright.campaign.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.SubmitOutcome;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callees who opt out while their tasks are delivered. */
 class OptingOutTest extends OneDelivery {
@@ -85,6 +89,34 @@ class OptingOutTest extends OneDelivery {
         };
         assertThatThrownBy(() -> deliver(STOP)).hasMessage("down");
         assertThat(service.sends).isZero();
+    }
+
+    /** It is listed only after some of its callees, or all, have opted out. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void whoLeftATaskThatWasMadeBehindARefusalMayBeInIt(int leaving) {
+        int[] looks = {0};
+        Directory late = (name, from, to) -> looks[0]++ < 2
+                ? List.of()
+                : service.created.stream()
+                        .map(it -> new FoundTask(it.id, it.name, FoundTask.Phase.WAITING, it.callees))
+                        .toList();
+        sender = (it, optedOut) -> ahead -> {
+            service.send(it);
+            return new SubmitOutcome.Busy(it.taskName(), "");
+        };
+        optOuts = it -> {
+            BitSet left = new BitSet();
+            left.set(0, service.sends * leaving);
+            return left;
+        };
+        DeliveryReport report = run(STOP, late);
+
+        assertThat(report.results())
+                .singleElement()
+                .isEqualTo(new TaskResult.CountMismatch(task, service.created.get(0).id, task.callees()));
+        assertThat(report.optedOut()).containsExactly(new BitSet());
+        assertThat(service.sends).isEqualTo(1);
     }
 
     private static BitSet positions(int... positions) {

@@ -40,7 +40,7 @@ class JournalFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void onlyTheirOwnerCanReadThem() throws IOException {
         KeyFile.beside(journal());
         FileJournal.open(journal(), PLAN).close();
@@ -56,7 +56,7 @@ class JournalFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".draft", ".lock"})
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void aLinkInTheirPlaceIsRefusedAndNotFollowed(String file) throws IOException {
         Path link = Files.createSymbolicLink(directory.resolve("campaign.journal" + file), victim);
 
@@ -69,7 +69,7 @@ class JournalFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".draft", ".lock"})
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void aLinkToNowhereMakesNoFileThere(String file) throws IOException {
         Path nowhere = parent.resolve("nowhere");
         Path link = Files.createSymbolicLink(directory.resolve("campaign.journal" + file), nowhere);
@@ -81,7 +81,7 @@ class JournalFilesTest {
 
     /** It would have a lock file of its own under each name. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void aJournalIsNotContinuedThroughALink() throws IOException {
         FileJournal.open(journal(), PLAN).close();
         Path link = Files.createSymbolicLink(directory.resolve("other.journal"), journal());
@@ -91,7 +91,7 @@ class JournalFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void aKeyIsNeitherReadNorMadeThroughALink() throws IOException {
         Files.write(victim, new byte[32]);
         Path link = Files.createSymbolicLink(key(), victim);

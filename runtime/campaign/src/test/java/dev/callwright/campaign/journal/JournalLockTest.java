@@ -84,7 +84,7 @@ class JournalLockTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void everyNameOfTheSameJournalIsTheSameJournal() throws Exception {
         Path other = Files.createDirectory(directory.resolve("other"));
         Path link = Files.createSymbolicLink(directory.resolve("link"), directory);

@@ -28,7 +28,7 @@ class RejectFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void onlyItsOwnerCanReadTheFile() throws IOException {
         Path file = directory.resolve("rejects.csv");
 
@@ -39,7 +39,7 @@ class RejectFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
     void aLinkIsRefusedAndNotFollowed() throws IOException {
         Path victim = Files.writeString(directory.resolve("victim"), "of somebody else");
         Path link = Files.createSymbolicLink(directory.resolve("rejects.csv"), victim);
