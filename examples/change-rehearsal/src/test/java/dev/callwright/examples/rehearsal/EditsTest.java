@@ -2,8 +2,8 @@ package dev.callwright.examples.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.changes.ChangeReport;
-import dev.callwright.generator.vocabulary.read.SpecException;
+import dev.callwright.spec.changes.ChangeReport;
+import dev.callwright.spec.read.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

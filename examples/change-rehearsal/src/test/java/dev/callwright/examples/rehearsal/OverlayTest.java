@@ -2,11 +2,11 @@ package dev.callwright.examples.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.changes.ChangeReport;
-import dev.callwright.generator.vocabulary.overlay.OverlayProgram;
-import dev.callwright.generator.vocabulary.read.ContractReader;
-import dev.callwright.generator.vocabulary.read.SpecException;
-import dev.callwright.generator.vocabulary.rule.ContractRules;
+import dev.callwright.spec.changes.ChangeReport;
+import dev.callwright.spec.overlay.OverlayProgram;
+import dev.callwright.spec.read.ContractReader;
+import dev.callwright.spec.read.SpecException;
+import dev.callwright.spec.rule.ContractRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

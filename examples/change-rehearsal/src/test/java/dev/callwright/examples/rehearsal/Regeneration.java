@@ -1,6 +1,6 @@
 package dev.callwright.examples.rehearsal;
 
-import dev.callwright.generator.vocabulary.SpecProgram;
+import dev.callwright.spec.SpecProgram;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -90,7 +90,7 @@ final class Regeneration {
         Files.createDirectories(resource.getParent());
         Files.copy(spec, resource);
         List<String> options = new ArrayList<>(PROCESSORS);
-        options.add("dev.callwright.generator.vocabulary.VocabularyProcessor");
+        options.add("dev.callwright.spec.VocabularyProcessor");
         options.add("-Acallwright.spec=" + spec);
         return Compilation.run(
                 dir.resolve("contract"),

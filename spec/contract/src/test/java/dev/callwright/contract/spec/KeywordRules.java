@@ -1,6 +1,6 @@
 package dev.callwright.contract.spec;
 
-import dev.callwright.generator.vocabulary.read.GeneratedSchema;
+import dev.callwright.spec.read.GeneratedSchema;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

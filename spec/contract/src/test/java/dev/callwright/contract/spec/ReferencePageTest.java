@@ -2,8 +2,8 @@ package dev.callwright.contract.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.generator.vocabulary.document.ReferencePage;
-import dev.callwright.generator.vocabulary.read.ReferenceReader;
+import dev.callwright.spec.read.ReferenceReader;
+import dev.callwright.spec.reference.ReferencePage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,0 @@
-package dev.callwright.generator.vocabulary.contract;
-
-/** A header that proves who sends a request. */
-public record HeaderRow(Place place, String name, String description) {}

@@ -1,4 +1,0 @@
-package dev.callwright.generator.vocabulary.contract;
-
-/** One row of a value table. */
-public record ValueRow(Place place, long value, String name, String title) {}

@@ -1,6 +1,0 @@
-package dev.callwright.generator.vocabulary.contract;
-
-import java.util.List;
-
-/** Numbers of answers that have a name. */
-public record ValueTable(Place place, String name, String title, List<ValueRow> values) {}

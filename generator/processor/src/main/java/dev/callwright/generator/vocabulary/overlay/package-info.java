@@ -1,5 +1,0 @@
-/** A contract of one's own: changes beside the released spec, applied before anything is generated from it. */
-@NullMarked
-package dev.callwright.generator.vocabulary.overlay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From values to source. */
-@NullMarked
-package dev.callwright.generator.vocabulary.write;
-
-import org.jspecify.annotations.NullMarked;

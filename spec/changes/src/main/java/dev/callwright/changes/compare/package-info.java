@@ -1,5 +1,0 @@
-/** Which elements two specs share, and what differs in them. */
-@NullMarked
-package dev.callwright.changes.compare;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What differs between two specs, told to people who use what is generated from them. */
-@NullMarked
-package dev.callwright.changes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dev.callwright.spec.contract;
+
+/**
+ * One row of an encoding table.
+ *
+ * @param remark empty when the table has none
+ * @param terminal whether a recall on it is probably a mistake
+ */
+public record IntentRow(Place place, String code, String name, String title, String remark, boolean terminal) {}

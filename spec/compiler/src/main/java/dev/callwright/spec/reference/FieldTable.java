@@ -1,0 +1,39 @@
+package dev.callwright.spec.reference;
+
+import dev.callwright.spec.contract.FieldRow;
+import dev.callwright.spec.reference.Page.Row;
+import dev.callwright.spec.reference.Page.Table;
+import java.util.List;
+import java.util.function.Function;
+
+/** Fields of a model, or parameters of an operation. */
+final class FieldTable {
+
+    private FieldTable() {}
+
+    static Table of(List<FieldRow> fields, Function<FieldRow, String> anchor) {
+        List<Row> rows = fields.stream()
+                .map(field -> new Row(
+                        anchor.apply(field),
+                        List.of(
+                                Text.code(field.name()),
+                                Shapes.type(field.shape()),
+                                Text.of(presence(field)),
+                                Shapes.rules(field.shape()),
+                                what(field))))
+                .toList();
+        return new Table(List.of("field", "type", "given", "rule", "what it is"), rows);
+    }
+
+    private static String presence(FieldRow field) {
+        String presence = field.required() ? "always" : "";
+        return field.nullable() ? "or null" : presence;
+    }
+
+    private static Text what(FieldRow field) {
+        Text sensitive = field.sensitive() ? Text.mark(Origin.PERSONAL) : Text.EMPTY;
+        return Prose.of(field.description())
+                .and(Prose.inferred(field.inferred()))
+                .and(sensitive);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.callwright.spec.reference;
+
+import dev.callwright.spec.contract.Contract;
+import dev.callwright.spec.contract.IntentRow;
+import dev.callwright.spec.contract.IntentTable;
+import dev.callwright.spec.contract.LimitRow;
+import dev.callwright.spec.contract.ScenarioRow;
+import dev.callwright.spec.contract.VariableRow;
+import dev.callwright.spec.reference.Page.Block;
+import dev.callwright.spec.reference.Page.Paragraph;
+import dev.callwright.spec.reference.Page.Row;
+import dev.callwright.spec.reference.Page.Section;
+import dev.callwright.spec.reference.Page.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Variables by scenario, intents by table, limits, and the names of numbers. */
+final class VocabularySections {
+
+    private VocabularySections() {}
+
+    static Section variables(Contract contract) {
+        List<String> columns = new ArrayList<>(List.of("variable", "slot", "characters"));
+        contract.scenarios().forEach(scenario -> columns.add(scenario.title()));
+        columns.add("what it is");
+        List<Row> rows = contract.variables().stream()
+                .map(variable -> variable(variable, contract.scenarios()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        contract.scenarios()
+                .forEach(scenario ->
+                        blocks.add(new Paragraph(Text.code(scenario.name()).and(Text.of(scenario.title() + ".")))));
+        blocks.add(new Table(List.copyOf(columns), rows));
+        return new Section("variables", "Variables by scenario", List.copyOf(blocks), List.of());
+    }
+
+    private static Row variable(VariableRow variable, List<ScenarioRow> scenarios) {
+        List<Text> cells = new ArrayList<>();
+        cells.add(Text.code(variable.name()));
+        cells.add(Text.code(variable.slot()));
+        cells.add(Text.of("at most " + variable.maxLength()));
+        scenarios.forEach(scenario -> cells.add(Text.of(use(variable, scenario))));
+        cells.add(Prose.of(variable.description()));
+        return new Row(Anchors.variable(variable.name()), List.copyOf(cells));
+    }
+
+    private static String use(VariableRow variable, ScenarioRow scenario) {
+        if (variable.requiredBy().contains(scenario.name())) {
+            return "required";
+        }
+        return variable.callInformation() && !scenario.callInformation() ? "not known" : "may be given";
+    }
+
+    static Section intents(List<IntentTable> tables) {
+        Text lead = Text.of("How a call ended. Codes are compared whole, and a code may stand in two tables. \"final\":"
+                        + " calling again is unwanted or pointless,")
+                .and(Text.mark(Origin.INFERRED))
+                .and(Text.of("throughout."));
+        return new Section(
+                "intents",
+                "Intents",
+                List.of(new Paragraph(lead)),
+                tables.stream().map(VocabularySections::intents).toList());
+    }
+
+    private static Section intents(IntentTable table) {
+        List<Text> scenarios = table.scenarios().stream().map(Text::code).toList();
+        Text whose = scenarios.isEmpty() ? Text.of("every scenario") : Text.join(scenarios, ", ");
+        List<Row> rows =
+                table.intents().stream().map(intent -> intent(table, intent)).toList();
+        return new Section(
+                Anchors.intents(table.name()),
+                table.title(),
+                List.of(
+                        new Paragraph(Text.code(table.name()).and(Text.of("of")).and(whose)),
+                        new Table(List.of("code", "constant", "what it says", "remark"), rows)),
+                List.of());
+    }
+
+    private static Row intent(IntentTable table, IntentRow intent) {
+        Text remark = Text.of(intent.terminal() ? "final" : "").and(Text.of(intent.remark()));
+        return new Row(
+                Anchors.intent(table.name(), intent.code()),
+                List.of(Text.code(intent.code()), Text.code(intent.name()), Text.of(intent.title()), remark));
+    }
+
+    static Section limits(List<LimitRow> limits) {
+        List<Row> rows = limits.stream()
+                .map(limit -> new Row(
+                        Anchors.limit(limit.name()),
+                        List.of(
+                                Text.code(limit.name()),
+                                place(limit.property()),
+                                Text.of(Shapes.number(limit.min()) + " to " + Shapes.number(limit.max())))))
+                .toList();
+        return new Section("limits", "Limits", List.of(new Table(List.of("limit", "of", "allowed"), rows)), List.of());
+    }
+
+    /** A field, or a header, which has no model. */
+    private static Text place(String property) {
+        int dot = property.indexOf('.');
+        return dot < 0
+                ? Text.code(property)
+                : Text.link(Anchors.field(property.substring(0, dot), property.substring(dot + 1)), property);
+    }
+}
