@@ -3,7 +3,7 @@ package user;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package com.acme;
 
 import dev.callwright.contract.model.GroupCallTask;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import java.math.BigDecimal;

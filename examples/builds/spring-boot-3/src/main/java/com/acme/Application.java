@@ -1,7 +1,7 @@
 package com.acme;
 
-import dev.callwright.runtime.CallwrightClient;
-import dev.callwright.runtime.CallwrightClientBuilder;
+import dev.callwright.CallwrightClient;
+import dev.callwright.CallwrightClientBuilder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,7 +1,7 @@
 package dev.callwright.acceptance;
 
-import dev.callwright.runtime.CallwrightClient;
-import dev.callwright.runtime.CallwrightClientBuilder;
+import dev.callwright.CallwrightClient;
+import dev.callwright.CallwrightClientBuilder;
 import dev.callwright.sandbox.Sandbox;
 
 /** Clients of a sandbox. */

@@ -8,7 +8,7 @@ import dev.callwright.contract.UpdateRecallFlowStatus;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.RecallFlowDetails;
 import dev.callwright.runtime.RecallFlowSummary;

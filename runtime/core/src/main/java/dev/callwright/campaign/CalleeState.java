@@ -1,7 +1,5 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.TaskResult;
-
 /** What became of a callee. */
 public enum CalleeState {
     /** In a task that exists: is, was or will be called. */
@@ -15,7 +13,7 @@ public enum CalleeState {
     /** Not in any task, because of a lookup or a repeated number, or opted out before its task was sent. */
     LEFT_OUT;
 
-    static CalleeState of(TaskResult result) {
+    public static CalleeState of(TaskResult result) {
         if (result instanceof TaskResult.Accepted
                 || result instanceof TaskResult.AlreadyAccepted
                 || result instanceof TaskResult.Verified) {

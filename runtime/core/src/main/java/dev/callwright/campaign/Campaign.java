@@ -1,26 +1,27 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.CampaignOutcome.Invalid;
-import dev.callwright.campaign.CampaignOutcome.NotPlanned;
-import dev.callwright.campaign.delivery.Delivery;
-import dev.callwright.campaign.delivery.DeliveryReport;
-import dev.callwright.campaign.delivery.Service;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.plan.Plan;
-import dev.callwright.campaign.plan.PlanSettings;
-import dev.callwright.campaign.plan.Planner;
-import dev.callwright.contract.model.GroupCallTask;
-import dev.callwright.mapping.CalleeMapper;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.CampaignRefusal.Invalid;
+import dev.callwright.campaign.CampaignRefusal.NotPlanned;
+import dev.callwright.campaign.internal.Desk;
+import dev.callwright.campaign.internal.Differences;
+import dev.callwright.campaign.internal.PlanSender;
+import dev.callwright.campaign.internal.TaskOptOuts;
+import dev.callwright.campaign.internal.delivery.Delivery;
+import dev.callwright.campaign.internal.delivery.DeliveryReport;
+import dev.callwright.campaign.internal.delivery.Service;
+import dev.callwright.campaign.internal.plan.Plan;
+import dev.callwright.campaign.internal.plan.PlanSettings;
+import dev.callwright.campaign.internal.plan.Planner;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.Manifest;
 import dev.callwright.mapping.Violations;
-import dev.callwright.runtime.CallwrightClient;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.security.SecureRandom;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,31 +50,13 @@ public final class Campaign<T> {
         this.listener = listener;
     }
 
-    /**
-     * What every campaign needs.
-     *
-     * @param id {@link CampaignId#random()} for a new campaign; kept by the caller, to resume it
-     * @param client sends the tasks
-     * @param mapper maps the entities, usually generated
-     * @param task makes the task of a name; the same every time, or the campaign cannot be resumed
-     * @param journals remembers what was sent
-     */
-    public static <T> CampaignBuilder<T> builder(
-            CampaignId id,
-            CallwrightClient client,
-            CalleeMapper<T> mapper,
-            Function<String, GroupCallTask> task,
-            JournalStore journals) {
-        return new CampaignBuilder<>(id, client, mapper, task, journals);
-    }
-
     /** As {@link #run(Iterator)}. */
-    public CampaignOutcome run(Iterable<? extends @Nullable T> callees) {
+    public CampaignResult run(Iterable<? extends @Nullable T> callees) {
         return run(callees.iterator());
     }
 
     /** As {@link #run(Iterator)}. The stream is not closed. */
-    public CampaignOutcome run(Stream<? extends @Nullable T> callees) {
+    public CampaignResult run(Stream<? extends @Nullable T> callees) {
         return run(callees.iterator());
     }
 
@@ -83,43 +66,43 @@ public final class Campaign<T> {
      * taken. An interrupt ends it; the flag is kept.
      *
      * @param callees read once; the same in the same order as ever under this id
-     * @return a {@link CampaignResult}, to be closed, or why nothing was sent
-     * @throws dev.callwright.campaign.journal.JournalException when the journal cannot be trusted or opened; nothing
-     *     was sent by this run
+     * @return what became of it, to be closed
+     * @throws dev.callwright.campaign.spi.JournalException when the journal cannot be trusted or opened; nothing was
+     *     sent by this run
      * @throws RuntimeException what the source, the mapper, the lookup or the listener throws; the campaign can be run
      *     again
      */
-    public CampaignOutcome run(Iterator<? extends @Nullable T> callees) {
+    public CampaignResult run(Iterator<? extends @Nullable T> callees) {
         Violations violations = new Violations();
         Optional<Manifest> before = journals.find(id);
         Plan plan;
         try {
             plan = new Planner<>(settings.again(before)).plan(callees, violations);
         } catch (IOException e) { // Its message may quote a path.
-            return new NotPlanned(e.getClass().getName());
+            return CampaignResult.refused(new NotPlanned(e.getClass().getName()));
         }
         if (plan == null) {
-            return new Invalid(violations.kept(), violations.total());
+            return CampaignResult.refused(new Invalid(violations.kept(), violations.total()));
         }
-        CampaignOutcome outcome = null;
+        boolean kept = false;
         try {
             if (Thread.currentThread().isInterrupted()) { // It would break the opening of the journal.
-                outcome = new NotPlanned(InterruptedIOException.class.getName());
-            } else {
-                outcome = deliver(plan, before);
+                return CampaignResult.refused(new NotPlanned(InterruptedIOException.class.getName()));
             }
-            return outcome;
+            CampaignResult result = deliver(plan, before);
+            kept = result.refusal().isEmpty();
+            return result;
         } finally {
-            if (!(outcome instanceof CampaignResult)) {
+            if (!kept) {
                 plan.close();
             }
         }
     }
 
-    private CampaignOutcome deliver(Plan plan, Optional<Manifest> before) {
+    private CampaignResult deliver(Plan plan, Optional<Manifest> before) {
         Manifest manifest = new Manifest(id.value(), settings.calleesPerTask(), plan.tasks(), plan.notToBeCalled());
         if (before.isPresent() && !before.get().equals(manifest)) {
-            return new Changed(id, Differences.between(before.get(), manifest));
+            return CampaignResult.refused(new Changed(id, Differences.between(before.get(), manifest)));
         }
         try (Journal journal = journals.open(manifest)) {
             Service service = new Service(
@@ -136,7 +119,7 @@ public final class Campaign<T> {
                     (task, entry) -> listener.recorded(task, entry.state()));
             DeliveryReport report = delivery.run();
             TaskOptOuts.of(report).tell(plan, settings.leftOut());
-            return new CampaignResult(plan, report);
+            return CampaignResult.of(plan, report);
         }
     }
 }

@@ -1,22 +1,22 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.Canceller;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.Directory;
-import dev.callwright.campaign.delivery.Waiter;
-import dev.callwright.campaign.plan.DoNotCall;
-import dev.callwright.campaign.plan.LeftOut;
-import dev.callwright.campaign.plan.PlanSettings;
-import dev.callwright.campaign.plan.RepeatedNumbers;
-import dev.callwright.campaign.plan.TaskNames;
-import dev.callwright.campaign.policy.CallingHours;
-import dev.callwright.campaign.policy.LegalBasis;
-import dev.callwright.campaign.policy.Policies;
-import dev.callwright.campaign.policy.RecallBudget;
+import dev.callwright.campaign.internal.Desk;
+import dev.callwright.campaign.internal.ServiceDesk;
+import dev.callwright.campaign.internal.StartingAt;
+import dev.callwright.campaign.internal.plan.PlanSettings;
+import dev.callwright.campaign.internal.plan.TaskNames;
+import dev.callwright.campaign.internal.policy.Policies;
+import dev.callwright.campaign.spi.Canceller;
+import dev.callwright.campaign.spi.Directory;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.Waiter;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.mapping.CalleeMapper;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.runtime.ConfigurationException;
+import dev.callwright.runtime.Tasks;
+import dev.callwright.runtime.internal.Setting;
+import dev.callwright.runtime.internal.Submitter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +25,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Campaign}. Not for use by several threads. */
+/**
+ * Says how a {@link Campaign} is run. Made by {@link dev.callwright.CallwrightClient#campaign}. Not for use by several
+ * threads.
+ */
 public final class CampaignBuilder<T> {
 
     private static final int LEAST_KEY_BYTES = 16;
 
     private final CampaignId id;
-    private final CallwrightClient client;
+    private final Submitter submitter;
     private final CalleeMapper<T> mapper;
-    private final JournalStore journals;
     private Function<String, GroupCallTask> task;
     private String label = "campaign";
+    private @Nullable JournalStore journals;
     private @Nullable Function<? super T, String> key;
     private Function<? super T, @Nullable ZoneId> calleeZone = entity -> null;
     private int calleesPerTask = Math.toIntExact(Limit.CALLEES_PER_TASK.max());
@@ -54,20 +58,29 @@ public final class CampaignBuilder<T> {
     private Canceller canceller;
     private Waiter waiter = Waiter.system();
 
-    CampaignBuilder(
+    /** For {@link dev.callwright.CallwrightClient#campaign} alone. */
+    @SuppressWarnings("exports")
+    public CampaignBuilder(
+            Submitter submitter,
+            Tasks tasks,
+            @Nullable JournalStore journals,
             CampaignId id,
-            CallwrightClient client,
             CalleeMapper<T> mapper,
-            Function<String, GroupCallTask> task,
-            JournalStore journals) {
+            Function<String, GroupCallTask> task) {
+        this.submitter = submitter;
+        this.journals = journals;
         this.id = Objects.requireNonNull(id, "id");
-        this.client = Objects.requireNonNull(client, "client");
         this.mapper = Objects.requireNonNull(mapper, "mapper");
         this.task = Objects.requireNonNull(task, "task");
-        this.journals = Objects.requireNonNull(journals, "journals");
-        ServiceDesk desk = new ServiceDesk(client.tasks(), id);
+        ServiceDesk desk = new ServiceDesk(tasks, id);
         this.directory = desk;
         this.canceller = desk;
+    }
+
+    /** Where what was sent is remembered; the client's journals otherwise. */
+    public CampaignBuilder<T> journal(JournalStore newJournals) {
+        journals = newJournals;
+        return this;
     }
 
     /**
@@ -111,7 +124,7 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
-    /** Is told who is left out, such as a {@link dev.callwright.campaign.plan.RejectFile}. */
+    /** Is told who is left out, such as a {@link dev.callwright.campaign.RejectFile}. */
     public CampaignBuilder<T> leftOut(LeftOut sink) {
         leftOut = sink;
         return this;
@@ -168,8 +181,17 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
-    private byte[] hashKeyOrStored() {
-        return hashKey == null ? journals.hashKey(id) : hashKey;
+    private JournalStore store() {
+        if (journals == null) {
+            throw new ConfigurationException(
+                    "[callwright/no-journal] a campaign needs a place to remember what it sent: "
+                            + Setting.JOURNAL.names() + ", or journal(…) of the campaign");
+        }
+        return journals;
+    }
+
+    private byte[] hashKeyOrStored(JournalStore store) {
+        return hashKey == null ? store.hashKey(id) : hashKey;
     }
 
     /** Is told how far the campaign is. */
@@ -220,9 +242,21 @@ public final class CampaignBuilder<T> {
      * Builds the campaign.
      *
      * @throws IllegalArgumentException when the label is none
+     * @throws ConfigurationException when no journal is set, here or on the client
      */
     public Campaign<T> build() {
-        return new Campaign<>(id, settings(), journals, desk(), listener);
+        JournalStore store = store();
+        return new Campaign<>(id, settings(store), store, desk(), listener);
+    }
+
+    /** As {@link Campaign#run(Iterable)}. */
+    public CampaignResult run(Iterable<? extends @Nullable T> callees) {
+        return build().run(callees);
+    }
+
+    /** As {@link Campaign#run(Stream)}. */
+    public CampaignResult run(Stream<? extends @Nullable T> callees) {
+        return build().run(callees);
     }
 
     /**
@@ -236,16 +270,17 @@ public final class CampaignBuilder<T> {
             throw new IllegalArgumentException(
                     "[callwright/two-phase-parts] two phases need all tasks in one delivery; build() the campaign whole");
         }
-        return new CampaignParts<>(id, settings(), journals, desk(), listener, rows);
+        JournalStore store = store();
+        return new CampaignParts<>(id, settings(store), store, desk(), listener, rows);
     }
 
     private Desk desk() {
         return new Desk(directory, canceller, phases.apply(delivery), waiter);
     }
 
-    private PlanSettings<T> settings() {
+    private PlanSettings<T> settings(JournalStore store) {
         return new PlanSettings<>(
-                client,
+                submitter,
                 new TaskNames(label, id.value()),
                 task,
                 mapper,
@@ -257,7 +292,7 @@ public final class CampaignBuilder<T> {
                 null,
                 leftOut,
                 policies,
-                this::hashKeyOrStored,
+                () -> hashKeyOrStored(store),
                 spoolDirectory,
                 listener);
     }

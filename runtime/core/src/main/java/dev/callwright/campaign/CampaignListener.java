@@ -1,8 +1,8 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.PlanListener;
+import dev.callwright.campaign.internal.plan.PlanListener;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 
 /**
  * Told how far a campaign is. What it throws ends the campaign: while it is planned nothing was sent, and later it can

@@ -1,17 +1,25 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.CampaignOutcome.Invalid;
-import dev.callwright.campaign.CampaignOutcome.NotPlanned;
-import dev.callwright.campaign.delivery.Results;
-import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.Plan;
-import dev.callwright.campaign.plan.PlanSettings;
-import dev.callwright.campaign.plan.Planner;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.CampaignRefusal.Invalid;
+import dev.callwright.campaign.CampaignRefusal.NotPlanned;
+import dev.callwright.campaign.internal.Deliveries;
+import dev.callwright.campaign.internal.Desk;
+import dev.callwright.campaign.internal.Differences;
+import dev.callwright.campaign.internal.FrozenPart;
+import dev.callwright.campaign.internal.LeftOutOfPart;
+import dev.callwright.campaign.internal.SharedJournal;
+import dev.callwright.campaign.internal.TaskOptOuts;
+import dev.callwright.campaign.internal.TaskParts;
+import dev.callwright.campaign.internal.delivery.Results;
+import dev.callwright.campaign.internal.plan.Plan;
+import dev.callwright.campaign.internal.plan.PlanSettings;
+import dev.callwright.campaign.internal.plan.Planner;
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.Manifest;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.mapping.Violations;
 import java.io.IOException;
 import java.time.Instant;
@@ -62,7 +70,7 @@ public final class CampaignParts<T> {
     /**
      * Plans the whole campaign and begins its journal; or plans it again, and compares. Nothing is sent.
      *
-     * @throws dev.callwright.campaign.journal.JournalException when the journal cannot be trusted or opened
+     * @throws dev.callwright.campaign.spi.JournalException when the journal cannot be trusted or opened
      * @throws RuntimeException what the source, the mapper, the lookup or the listener throws
      */
     public PlanOutcome plan() {
@@ -93,7 +101,7 @@ public final class CampaignParts<T> {
      * with all of them. May take hours.
      *
      * @throws IllegalStateException when the campaign was not planned with this journal, or has no such task
-     * @throws dev.callwright.campaign.journal.JournalException when the journal failed, so that nothing more was sent
+     * @throws dev.callwright.campaign.spi.JournalException when the journal failed, so that nothing more was sent
      * @throws RuntimeException what the source, the mapper or the listener throws
      */
     public PartOutcome deliver(TaskPart part) {
@@ -153,7 +161,7 @@ public final class CampaignParts<T> {
      * whoever is delivering meanwhile: a task that is being sent, or was when its process died, is
      * {@link TaskResult.ClaimLost}.
      *
-     * @throws dev.callwright.campaign.journal.JournalException when it cannot be read
+     * @throws dev.callwright.campaign.spi.JournalException when it cannot be read
      */
     public List<TaskResult> results() {
         return journals.read(id).map(Results::of).orElseGet(List::of);

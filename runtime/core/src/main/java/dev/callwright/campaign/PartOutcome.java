@@ -1,7 +1,5 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.TaskResult;
-
 /** What became of delivering one task of a campaign. */
 public sealed interface PartOutcome {
 
@@ -9,5 +7,5 @@ public sealed interface PartOutcome {
     record Delivered(TaskResult result) implements PartOutcome {}
 
     /** Its rows are not those that were planned, or cannot be read. It was not claimed, and nothing was sent. */
-    record Refused(CampaignOutcome.Refusal why) implements PartOutcome {}
+    record Refused(CampaignRefusal why) implements PartOutcome {}
 }

@@ -17,5 +17,5 @@ public sealed interface PlanOutcome {
     }
 
     /** Nothing will be sent. */
-    record Refused(CampaignOutcome.Refusal why) implements PlanOutcome {}
+    record Refused(CampaignRefusal why) implements PlanOutcome {}
 }

@@ -1,5 +1,6 @@
 package dev.callwright.campaign;
 
+import dev.callwright.campaign.internal.Deflated;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,17 +9,17 @@ public final class ConfigurationException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    ConfigurationException(String message) {
+    public ConfigurationException(String message) {
         super(message);
     }
 
-    static ConfigurationException missing(List<Setting> settings) {
+    public static ConfigurationException missing(List<Setting> settings) {
         return new ConfigurationException(settings.stream()
                 .map(setting -> System.lineSeparator() + "  " + setting.names())
                 .collect(Collectors.joining("", "[callwright/missing-configuration] not set:", "")));
     }
 
-    static ConfigurationException baseUrl(String problem) {
+    public static ConfigurationException baseUrl(String problem) {
         return new ConfigurationException("[callwright/base-url] the base URL " + problem);
     }
 }

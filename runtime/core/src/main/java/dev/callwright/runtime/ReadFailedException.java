@@ -10,7 +10,7 @@ public final class ReadFailedException extends RuntimeException {
 
     private final transient ReadOutcome<?> outcome;
 
-    ReadFailedException(ReadOutcome<?> outcome) {
+    public ReadFailedException(ReadOutcome<?> outcome) {
         super("[callwright/read-failed] no answer that adds up, and asking again is harmless: " + outcome);
         this.outcome = outcome;
     }

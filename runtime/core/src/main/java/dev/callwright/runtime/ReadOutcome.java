@@ -57,7 +57,7 @@ public sealed interface ReadOutcome<T> {
     record Unanswered<T>(OptionalInt httpStatus, String cause) implements ReadOutcome<T> {
 
         /** What could not be read when not even the envelope of an answer could be. */
-        static final String ENVELOPE = "envelope";
+        public static final String ENVELOPE = "envelope";
 
         /** Whether the service itself answered, though a part of its answer could not be read. */
         public boolean isServices() {

@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.model.QueryRecallFlowsRequest;
 import dev.callwright.contract.model.RecallFlowFilter;
+import dev.callwright.runtime.internal.TimeWindow;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,11 @@ public final class RecallFlowQuery {
         return new RecallFlowQuery(created, text);
     }
 
-    static int pageSize() {
+    public static int pageSize() {
         return Math.toIntExact(Limit.RECALL_FLOWS_PER_PAGE.max());
     }
 
-    QueryRecallFlowsRequest request(int page) {
+    public QueryRecallFlowsRequest request(int page) {
         return QueryRecallFlowsRequest.builder()
                 .current(page)
                 .size(pageSize())

@@ -6,19 +6,12 @@ import java.util.Optional;
 /**
  * Where a recording can be read for a while. Whoever has the address can hear the call, so {@code toString} does not
  * show it.
- *
- * @param url the address, as it came; not checked
- * @param expires until when, if the service told
  */
-public record RecordingAddress(String url, Optional<Instant> expires) {
+public interface RecordingAddress {
 
-    static RecordingAddress of(AnswerFields answer) throws UnreadableAnswerException {
-        AnswerFields data = answer.object("data");
-        return new RecordingAddress(data.requiredText("url"), WireTime.instant(data.number("expireTime")));
-    }
+    /** The address, as it came; not checked. */
+    String url();
 
-    @Override
-    public String toString() {
-        return "RecordingAddress[url=***, expires=" + expires + "]";
-    }
+    /** Until when, if the service told. */
+    Optional<Instant> expires();
 }

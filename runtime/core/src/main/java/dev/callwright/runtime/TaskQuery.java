@@ -5,6 +5,7 @@ import dev.callwright.contract.TaskStatus;
 import dev.callwright.contract.model.QueryTasksRequest;
 import dev.callwright.contract.model.TaskFilter;
 import dev.callwright.contract.model.TaskType;
+import dev.callwright.runtime.internal.TimeWindow;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,11 +73,11 @@ public final class TaskQuery {
         return new TaskQuery(created, statuses, search, size);
     }
 
-    int pageSize() {
+    public int pageSize() {
         return pageSize;
     }
 
-    QueryTasksRequest request(int page) {
+    public QueryTasksRequest request(int page) {
         Stream<Integer> numbers = statuses.stream().map(status -> Math.toIntExact(status.value()));
         return QueryTasksRequest.builder()
                 .current(page)

@@ -1,4 +1,4 @@
-/** Signs, streams and delivers a task, and says what became of it. */
+/** What the client answers: what became of a submit, and the tasks, recalls and pages that the service lists. */
 @NullMarked
 package dev.callwright.runtime;
 

@@ -3,9 +3,8 @@ package dev.callwright.campaign;
 import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;

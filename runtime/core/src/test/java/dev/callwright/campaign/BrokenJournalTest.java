@@ -4,13 +4,13 @@ import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.callwright.campaign.CampaignOutcome.NotPlanned;
-import dev.callwright.campaign.delivery.DeliveryReport.End;
-import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
-import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.CampaignRefusal.NotPlanned;
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.Manifest;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class BrokenJournalTest {
     void whenTheJournalFailsNothingMoreIsSentAndItCanBeResumed(int entries, Sandbox sandbox) {
         try (CampaignResult result = SmallCampaign.result(
                 campaign(sandbox, new Failing(entries)).build().run(Loan.some(CALLEES)))) {
-            assertThat(result.end()).isEqualTo(End.JOURNAL_FAILED);
+            assertThat(result.end()).isEqualTo(EndReason.JOURNAL_FAILED);
             assertThat(result.journalFailure())
                     .hasValueSatisfying(failure -> assertThat(failure.problem()).isEqualTo(Problem.DISK));
         }
@@ -57,12 +57,12 @@ class BrokenJournalTest {
 
     @Test
     void aSpoolThatCannotBeWrittenSendsNothing(Sandbox sandbox) {
-        CampaignOutcome outcome = campaign(sandbox, JournalStore.in(directory))
+        CampaignResult outcome = campaign(sandbox, JournalStore.in(directory))
                 .spoolDirectory(directory.resolve("missing"))
                 .build()
                 .run(Loan.some(CALLEES));
 
-        assertThat(outcome).isEqualTo(new NotPlanned("java.nio.file.NoSuchFileException"));
+        assertThat(SmallCampaign.refusal(outcome)).isEqualTo(new NotPlanned("java.nio.file.NoSuchFileException"));
         assertThat(sandbox.requests()).isZero();
         resume(sandbox);
     }

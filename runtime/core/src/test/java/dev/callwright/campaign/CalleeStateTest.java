@@ -2,10 +2,9 @@ package dev.callwright.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.delivery.TaskResult.Reason;
-import dev.callwright.campaign.delivery.TaskResult.Via;
-import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.TaskResult.Reason;
+import dev.callwright.campaign.TaskResult.Via;
+import dev.callwright.campaign.spi.PlannedTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

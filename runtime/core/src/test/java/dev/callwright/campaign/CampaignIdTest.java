@@ -3,7 +3,7 @@ package dev.callwright.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.callwright.campaign.plan.TaskNames;
+import dev.callwright.campaign.internal.plan.TaskNames;
 import dev.callwright.contract.Limit;
 import java.security.SecureRandom;
 import java.time.Clock;

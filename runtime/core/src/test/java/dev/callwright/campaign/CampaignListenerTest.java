@@ -4,8 +4,9 @@ import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.annotation.TooLong;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.Scenario;
@@ -86,15 +87,15 @@ class CampaignListenerTest {
             }
         };
 
-        SmallCampaign.result(Campaign.builder(
+        SmallCampaign.result(SmallCampaign.client(sandbox, Clock.systemUTC())
+                        .campaign(
                                 CampaignId.random(),
-                                SmallCampaign.client(sandbox, Clock.systemUTC()),
                                 new LongNames(),
                                 name -> GroupCall.named(name)
                                         .agent(41)
                                         .startingNow()
-                                        .build(),
-                                JournalStore.in(journals))
+                                        .build())
+                        .journal(JournalStore.in(journals))
                         .listener(listener)
                         .build()
                         .run(Loan.some(CALLEES)))

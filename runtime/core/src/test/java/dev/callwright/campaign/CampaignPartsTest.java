@@ -3,16 +3,13 @@ package dev.callwright.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
+import dev.callwright.CallwrightClient;
+import dev.callwright.campaign.CampaignRefusal.Changed;
 import dev.callwright.campaign.PlanOutcome.Planned;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.Step;
-import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.journal.LockWitness;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.RepeatedNumbers;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.campaign.internal.journal.LockWitness;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
@@ -51,8 +48,8 @@ class CampaignPartsTest {
         for (TaskPart part : parts) { // Each as a process of its own would.
             TaskPart read = TaskPart.of(part.text());
             assertThat(read).isEqualTo(part);
-            assertThat(next(campaign(sandbox).inParts(LOANS).deliver(read))).isEqualTo(Step.NONE);
-            assertThat(next(campaign(sandbox).inParts(LOANS).deliver(read))).isEqualTo(Step.NONE);
+            assertThat(next(campaign(sandbox).inParts(LOANS).deliver(read))).isEqualTo(Step.DONE);
+            assertThat(next(campaign(sandbox).inParts(LOANS).deliver(read))).isEqualTo(Step.DONE);
         }
 
         sandbox.completeCalls();
@@ -66,7 +63,7 @@ class CampaignPartsTest {
         TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(2);
         campaign(sandbox).inParts(LOANS).deliver(part);
 
-        try (CampaignResult whole = (CampaignResult) campaign(sandbox).build().run(Loan.some(CALLEES))) {
+        try (CampaignResult whole = campaign(sandbox).build().run(Loan.some(CALLEES))) {
             assertThat(whole.isComplete()).isTrue();
         }
         assertThat(sandbox.tasks()).hasSize(4);
@@ -85,7 +82,7 @@ class CampaignPartsTest {
 
         for (TaskPart part : planned(campaign.inParts(repeating))) {
             assertThat(next(campaign(sandbox).inParts(repeating).deliver(TaskPart.of(part.text()))))
-                    .isEqualTo(Step.NONE);
+                    .isEqualTo(Step.DONE);
         }
 
         sandbox.completeCalls();
@@ -111,7 +108,7 @@ class CampaignPartsTest {
 
         assertThat(sandbox.requests()).isEqualTo(before);
         assertThat(process.results().get(1)).isInstanceOf(TaskResult.Waiting.class);
-        assertThat(next(campaign(sandbox).inParts(LOANS).deliver(part))).isEqualTo(Step.NONE);
+        assertThat(next(campaign(sandbox).inParts(LOANS).deliver(part))).isEqualTo(Step.DONE);
     }
 
     @Test
@@ -202,12 +199,11 @@ class CampaignPartsTest {
                 .baseUrl(sandbox.baseUrl().toString())
                 .allowLoopback()
                 .build();
-        return Campaign.builder(
+        return client.campaign(
                         id,
-                        client,
                         new Loan.Mapper(),
-                        name -> GroupCall.named(name).agent(41).startingNow().build(),
-                        JournalStore.in(journals))
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(JournalStore.in(journals))
                 .calleesPerTask(3)
                 .delivery(DeliveryPolicy.careful())
                 .waiter(new SwiftWaiter());

@@ -3,19 +3,17 @@ package dev.callwright.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.CampaignOutcome.Invalid;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.LockWitness;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.RepeatedNumbers;
+import dev.callwright.CallwrightClient;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.CampaignRefusal.Invalid;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.internal.journal.LockWitness;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.contract.Scenario;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
@@ -109,23 +107,27 @@ class CampaignTest {
         completed(campaign(sandbox).build().run(Loan.some(CALLEES))).close();
         long before = sandbox.requests();
 
-        CampaignOutcome changed = campaign(sandbox)
+        CampaignResult changed = campaign(sandbox)
                 .build()
                 .run(Loan.some(CALLEES).map(loan -> loan.id() == 4 ? new Loan(4, loan.mobile(), 5_999) : loan));
-        assertThat(changed)
+        assertThat(SmallCampaign.refusal(changed))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         refusal -> assertThat(refusal.differences())
                                 .containsExactly("task 1: other content in as many bytes"));
-        assertThat(campaign(sandbox).calleesPerTask(4).build().run(Loan.some(CALLEES)))
+        assertThat(SmallCampaign.refusal(
+                        campaign(sandbox).calleesPerTask(4).build().run(Loan.some(CALLEES))))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         refusal -> assertThat(refusal.differences())
                                 .contains("at most 4 callees in a task; before 3", "3 tasks; before 4"));
-        assertThat(campaign(sandbox).label("other").build().run(Loan.some(CALLEES)))
+        assertThat(SmallCampaign.refusal(
+                        campaign(sandbox).label("other").build().run(Loan.some(CALLEES))))
                 .isInstanceOf(Changed.class);
-        assertThat(campaign(sandbox).build().run(Loan.some(CALLEES + 1))).isInstanceOf(Changed.class);
-        assertThat(campaign(sandbox).build().run(Stream.concat(Stream.of(Loan.of(9)), Loan.some(9))))
+        assertThat(SmallCampaign.refusal(campaign(sandbox).build().run(Loan.some(CALLEES + 1))))
+                .isInstanceOf(Changed.class);
+        assertThat(SmallCampaign.refusal(
+                        campaign(sandbox).build().run(Stream.concat(Stream.of(Loan.of(9)), Loan.some(9)))))
                 .isInstanceOf(Changed.class);
 
         assertThat(sandbox.requests()).isEqualTo(before);
@@ -136,7 +138,7 @@ class CampaignTest {
         List<Loan> loans = new ArrayList<>(Loan.some(CALLEES).toList());
         loans.add(null);
 
-        assertThat(campaign(sandbox).build().run(loans))
+        assertThat(SmallCampaign.refusal(campaign(sandbox).build().run(loans)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -180,15 +182,15 @@ class CampaignTest {
 
     @Test
     void emergencyContactsAreNotCalledWithoutALegalBasis(Sandbox sandbox) {
-        CampaignOutcome outcome = Campaign.builder(
+        CampaignResult outcome = client(sandbox)
+                .campaign(
                         id,
-                        client(sandbox),
                         new Loan.Mapper(Scenario.EMERGENCY_CONTACT_RELAY),
-                        name -> GroupCall.named(name).agent(42).startingNow().build(),
-                        JournalStore.in(journals))
+                        name -> GroupCall.named(name).agent(42).startingNow().build())
+                .journal(JournalStore.in(journals))
                 .build()
                 .run(Stream.of());
-        assertThat(outcome)
+        assertThat(SmallCampaign.refusal(outcome))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -201,18 +203,18 @@ class CampaignTest {
         assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(1);
     }
 
-    private static CampaignResult completed(CampaignOutcome outcome) {
-        assertThat(outcome).isInstanceOf(CampaignResult.class);
-        return (CampaignResult) outcome;
+    private static CampaignResult completed(CampaignResult outcome) {
+        assertThat(outcome.refusal()).isEmpty();
+        return outcome;
     }
 
     private CampaignBuilder<Loan> campaign(Sandbox sandbox) {
-        return Campaign.builder(
+        return client(sandbox)
+                .campaign(
                         id,
-                        client(sandbox),
                         new Loan.Mapper(),
-                        name -> GroupCall.named(name).agent(41).startingNow().build(),
-                        JournalStore.in(journals))
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(JournalStore.in(journals))
                 .label("overdue")
                 .key(Loan::key)
                 .calleesPerTask(3)

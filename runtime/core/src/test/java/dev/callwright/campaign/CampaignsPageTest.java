@@ -68,7 +68,7 @@ class CampaignsPageTest {
                     import dev.callwright.campaign.policy.*;
                     import dev.callwright.contract.model.GroupCallTask;
                     import dev.callwright.mapping.CalleeMapper;
-                    import dev.callwright.runtime.CallwrightClient;
+                    import dev.callwright.CallwrightClient;
                     import dev.callwright.task.GroupCall;
                     import java.nio.file.Path;
                     import java.time.*;

@@ -4,6 +4,7 @@ import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static dev.callwright.campaign.SmallCampaign.TASKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.sandbox.Sandbox;
 import java.nio.file.Path;
 import java.time.Clock;

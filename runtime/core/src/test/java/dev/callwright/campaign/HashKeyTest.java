@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
-import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import java.io.IOException;
@@ -61,7 +62,8 @@ class HashKeyTest {
         SmallCampaign.result(campaign(sandbox).build().run(Loan.some(CALLEES))).close();
         long before = sandbox.requests();
 
-        assertThat(campaign(sandbox).hashKey(new byte[16]).build().run(Loan.some(CALLEES)))
+        assertThat(SmallCampaign.refusal(
+                        campaign(sandbox).hashKey(new byte[16]).build().run(Loan.some(CALLEES))))
                 .isInstanceOf(Changed.class);
         Files.delete(directory.resolve(id + ".journal.key"));
         assertThatExceptionOfType(JournalException.class)

@@ -3,10 +3,10 @@ package dev.callwright.campaign;
 import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.CampaignOutcome.NotPlanned;
-import dev.callwright.campaign.delivery.DeliveryReport.End;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.CampaignRefusal.NotPlanned;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class InterruptTest {
     @ParameterizedTest(name = "at row {0}")
     @ValueSource(ints = {0, 5, CALLEES - 1})
     void whilePlanningNothingIsSent(int row, Sandbox sandbox) {
-        CampaignOutcome outcome = campaign(sandbox)
+        CampaignResult outcome = campaign(sandbox)
                 .build()
                 .run(Loan.some(CALLEES).peek(loan -> {
                     if (loan.id() == row) {
@@ -43,7 +43,7 @@ class InterruptTest {
                     }
                 }));
 
-        assertThat(outcome).isEqualTo(new NotPlanned("java.io.InterruptedIOException"));
+        assertThat(SmallCampaign.refusal(outcome)).isEqualTo(new NotPlanned("java.io.InterruptedIOException"));
         assertThat(Thread.interrupted()).as("flag").isTrue();
         assertThat(sandbox.requests()).isZero();
         resume(sandbox);
@@ -55,7 +55,7 @@ class InterruptTest {
         List<CalleeState> states = new ArrayList<>();
         try (CampaignResult result = SmallCampaign.result(
                 campaign(sandbox).listener(new Interrupting(records)).build().run(Loan.some(CALLEES)))) {
-            assertThat(result.end()).isEqualTo(End.STOPPED);
+            assertThat(result.end()).isEqualTo(EndReason.STOPPED);
             assertThat(result.journalFailure()).isEmpty();
             result.forEachCallee(callee -> states.add(callee.state()));
         }

@@ -3,12 +3,10 @@ package dev.callwright.campaign;
 import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.DoNotCall;
-import dev.callwright.campaign.plan.LeftOut;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
@@ -137,10 +135,11 @@ class OptOutTest {
         dieAfter(2, sandbox);
         register(4);
 
-        assertThat(campaign(sandbox).build().run(Loan.some(CALLEES - 1))).isInstanceOf(Changed.class);
-        assertThat(campaign(sandbox)
+        assertThat(SmallCampaign.refusal(campaign(sandbox).build().run(Loan.some(CALLEES - 1))))
+                .isInstanceOf(Changed.class);
+        assertThat(SmallCampaign.refusal(campaign(sandbox)
                         .build()
-                        .run(Loan.some(CALLEES).map(loan -> loan.id() == 4 ? new Loan(4, loan.mobile(), 1) : loan)))
+                        .run(Loan.some(CALLEES).map(loan -> loan.id() == 4 ? new Loan(4, loan.mobile(), 1) : loan))))
                 .isInstanceOf(Changed.class);
         assertThat(sandbox.requests()).isEqualTo(1);
     }
@@ -164,7 +163,7 @@ class OptOutTest {
         register(9);
         dieAfter(2, sandbox);
 
-        assertThat(campaign(sandbox).build().run(Loan.some(CALLEES - 1)))
+        assertThat(SmallCampaign.refusal(campaign(sandbox).build().run(Loan.some(CALLEES - 1))))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         changed -> assertThat(changed.differences())

@@ -3,8 +3,8 @@ package dev.callwright.campaign;
 import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.CampaignOutcome.Invalid;
-import dev.callwright.campaign.policy.CallingHours;
+import dev.callwright.campaign.CampaignRefusal.Invalid;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.mapping.Rule;
 import dev.callwright.sandbox.Sandbox;
 import java.nio.file.Path;
@@ -42,12 +42,12 @@ class RailsTest {
     @Test
     void aCalleeForWhomTheHoursAreOthersStopsTheWholeCampaign() {
         try (Sandbox sandbox = time.start(UnaryOperator.identity())) {
-            CampaignOutcome outcome = campaign(sandbox, 14, 16)
+            CampaignResult outcome = campaign(sandbox, 14, 16)
                     .calleeZone(loan -> loan.id() == 4 ? ZoneOffset.ofHours(3) : null)
                     .build()
                     .run(Loan.some(CALLEES));
 
-            assertThat(outcome)
+            assertThat(SmallCampaign.refusal(outcome))
                     .isInstanceOfSatisfying(
                             Invalid.class,
                             invalid -> assertThat(invalid.violations())

@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.spi.Waiter;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
 import java.time.Clock;

@@ -2,16 +2,16 @@ package dev.callwright.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.task.GroupCall;
 import java.time.Clock;
 import java.util.Map;
 
 /** A campaign of ten callees in four tasks. */
-final class SmallCampaign {
+public final class SmallCampaign {
 
     static final int CALLEES = 10;
     static final int TASKS = 4;
@@ -27,19 +27,19 @@ final class SmallCampaign {
     }
 
     static CampaignBuilder<Loan> of(CampaignId id, Sandbox sandbox, JournalStore journals, Clock clock) {
-        return Campaign.builder(
+        return client(sandbox, clock)
+                .campaign(
                         id,
-                        client(sandbox, clock),
                         new Loan.Mapper(),
-                        name -> GroupCall.named(name).agent(41).startingNow().build(),
-                        journals)
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(journals)
                 .key(Loan::key)
                 .calleesPerTask(3)
                 .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME))
                 .waiter(new SwiftWaiter());
     }
 
-    static CallwrightClient client(Sandbox sandbox, Clock clock) {
+    public static CallwrightClient client(Sandbox sandbox, Clock clock) {
         return CallwrightClient.builder()
                 .apiKey(sandbox.apiKey())
                 .apiSecret(sandbox.apiSecret())
@@ -50,9 +50,13 @@ final class SmallCampaign {
                 .build();
     }
 
-    static CampaignResult result(CampaignOutcome outcome) {
-        assertThat(outcome).isInstanceOf(CampaignResult.class);
-        return (CampaignResult) outcome;
+    static CampaignResult result(CampaignResult outcome) {
+        assertThat(outcome.refusal()).isEmpty();
+        return outcome;
+    }
+
+    static CampaignRefusal refusal(CampaignResult outcome) {
+        return outcome.refusal().orElseThrow();
     }
 
     static void assertEverybodyIsCalledOnce(Sandbox sandbox) {

@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.spi.Waiter;
 import java.time.Instant;
 
 /** A time that passes when somebody waits for it. */

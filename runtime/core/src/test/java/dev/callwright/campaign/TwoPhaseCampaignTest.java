@@ -3,7 +3,7 @@ package dev.callwright.campaign;
 import static dev.callwright.campaign.SmallCampaign.CALLEES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import java.nio.file.Path;

@@ -6,15 +6,15 @@ import dev.callwright.campaign.CalleeState;
 import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
-import dev.callwright.campaign.CampaignOutcome;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.JournalStore;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.delivery.Step;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.Step;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -52,12 +52,7 @@ final class CampaignProcess {
                 .allowLoopback()
                 .clock(clock)
                 .build();
-        Campaign<Debtor> campaign = Campaign.builder(
-                        new CampaignId(arguments[2]),
-                        client,
-                        new Debtor.Mapper(),
-                        name -> GroupCall.named(name).agent(41).startingNow().build(),
-                        JournalStore.in(directory))
+        Campaign<Debtor> campaign = client.campaign(new CampaignId(arguments[2]), new Debtor.Mapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(JournalStore.in(directory))
                 .calleesPerTask(Integer.parseInt(arguments[4]))
                 .spoolDirectory(directory)
                 .delivery(DeliveryPolicy.careful().onAbsence(Absence.valueOf(arguments[6])))
@@ -67,18 +62,15 @@ final class CampaignProcess {
         out.println(end(campaign.run(Debtor.some(Long.parseLong(arguments[3])))));
     }
 
-    private static String end(CampaignOutcome outcome) {
-        if (outcome instanceof CampaignResult result) {
-            try (result) {
-                if (result.isComplete()) {
-                    return COMPLETE + " " + result.count(CalleeState.ACCEPTED);
-                }
-                return result.tasks().stream().anyMatch(task -> task.next() == Step.RESUME)
-                        ? result.end() + " " + result.tasks()
-                        : DECIDE + " " + result.count(CalleeState.ACCEPTED) + " " + result.count(CalleeState.IN_DOUBT);
-            }
+    private static String end(CampaignResult result) {
+        try (result) {
+            return switch (result.next()) {
+                case DONE -> COMPLETE + " " + result.count(CalleeState.ACCEPTED);
+                case DECIDE, DECIDE_OR_CANCEL ->
+                    DECIDE + " " + result.count(CalleeState.ACCEPTED) + " " + result.count(CalleeState.IN_DOUBT);
+                case RESUME, CORRECT -> result + " " + result.tasks();
+            };
         }
-        return outcome.toString();
     }
 
     private record Telling(PrintStream out) implements CampaignListener {

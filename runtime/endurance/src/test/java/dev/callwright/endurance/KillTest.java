@@ -3,7 +3,7 @@ package dev.callwright.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import java.io.IOException;

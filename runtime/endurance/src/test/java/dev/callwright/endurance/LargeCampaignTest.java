@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

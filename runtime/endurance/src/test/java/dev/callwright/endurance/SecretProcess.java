@@ -6,17 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
-import dev.callwright.campaign.CampaignOutcome;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.JournalStore;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.campaign.plan.DoNotCall;
-import dev.callwright.campaign.plan.RejectFile;
-import dev.callwright.campaign.plan.RepeatedNumbers;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.campaign.DoNotCall;
+import dev.callwright.campaign.RejectFile;
+import dev.callwright.campaign.RepeatedNumbers;
+import dev.callwright.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -65,15 +65,10 @@ final class SecretProcess {
                         .allowLoopback()
                         .clock(clock)
                         .build()) {
-            Function<CampaignId, Campaign<SecretDebtor>> campaign = id -> Campaign.builder(
-                            id,
-                            client,
-                            new SecretDebtor.Mapper(),
-                            name -> GroupCall.named(name)
+            Function<CampaignId, Campaign<SecretDebtor>> campaign = id -> client.campaign(id, new SecretDebtor.Mapper(), name -> GroupCall.named(name)
                                     .agent(41)
                                     .startingNow()
-                                    .build(),
-                            JournalStore.in(directory))
+                                    .build()).journal(JournalStore.in(directory))
                     .calleesPerTask(Integer.parseInt(arguments[5]))
                     .key(SecretDebtor::key)
                     .repeatedNumbers(RepeatedNumbers.KEEP_FIRST)
@@ -85,7 +80,7 @@ final class SecretProcess {
                     .listener(new Telling(out, time))
                     .build();
             end(campaign.apply(CampaignId.random()).run(wrong(debtors)), directory.resolve("refused.txt"));
-            CampaignOutcome outcome =
+            CampaignResult outcome =
                     campaign.apply(new CampaignId(arguments[2])).run(rows(debtors));
             out.println(end(outcome, directory.resolve("result.txt")));
         }
@@ -114,19 +109,13 @@ final class SecretProcess {
     }
 
     /** Writes what a log would say of the result. */
-    private static String end(CampaignOutcome outcome, Path file) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8))) {
-            out.println(outcome);
-            if (outcome instanceof CampaignResult result) {
-                try (result) {
-                    out.println(result.tasks());
-                    result.forEachCallee(out::println);
-                    return result.isComplete()
-                            ? CampaignProcess.COMPLETE
-                            : result.end().toString();
-                }
-            }
-            return outcome.toString();
+    private static String end(CampaignResult result, Path file) throws IOException {
+        try (result;
+                PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8))) {
+            out.println(result);
+            out.println(result.tasks());
+            result.forEachCallee(out::println);
+            return result.isComplete() ? CampaignProcess.COMPLETE : result.toString();
         }
     }
 

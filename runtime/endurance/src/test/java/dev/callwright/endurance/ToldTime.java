@@ -1,6 +1,6 @@
 package dev.callwright.endurance;
 
-import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.spi.Waiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

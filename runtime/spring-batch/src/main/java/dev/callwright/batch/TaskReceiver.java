@@ -1,6 +1,6 @@
 package dev.callwright.batch;
 
-import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.spi.Waiter;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;

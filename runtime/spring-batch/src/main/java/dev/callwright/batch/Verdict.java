@@ -1,12 +1,12 @@
 package dev.callwright.batch;
 
-import dev.callwright.campaign.CampaignOutcome;
-import dev.callwright.campaign.CampaignOutcome.Changed;
-import dev.callwright.campaign.CampaignOutcome.Invalid;
-import dev.callwright.campaign.CampaignOutcome.NotPlanned;
+import dev.callwright.campaign.CampaignRefusal;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.CampaignRefusal.Invalid;
+import dev.callwright.campaign.CampaignRefusal.NotPlanned;
 import dev.callwright.campaign.PartOutcome;
-import dev.callwright.campaign.delivery.Step;
-import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.Step;
+import dev.callwright.campaign.TaskResult;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.step.StepExecution;
@@ -25,12 +25,12 @@ record Verdict(boolean complete, ExitStatus exit) {
 
     private static Verdict of(TaskResult result) {
         String what = result.task().taskName() + ": " + result.getClass().getSimpleName();
-        return result.next() == Step.NONE
+        return result.next() == Step.DONE
                 ? new Verdict(true, ExitStatus.COMPLETED.addExitDescription(what))
                 : failed(result.next().name(), what);
     }
 
-    static Verdict of(CampaignOutcome.Refusal refusal) {
+    static Verdict of(CampaignRefusal refusal) {
         if (refusal instanceof Changed changed) {
             return failed("CHANGED", String.join("; ", changed.differences()));
         } else if (refusal instanceof Invalid invalid) {

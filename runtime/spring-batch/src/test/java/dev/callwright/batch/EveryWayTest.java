@@ -7,12 +7,12 @@ import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignParts;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.FastTime;
-import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.Loan;
 import dev.callwright.campaign.PlanOutcome;
 import dev.callwright.campaign.TaskPart;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.TaskResult;
+import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.TaskResult;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -47,7 +47,7 @@ class EveryWayTest {
         WHOLE {
             @Override
             List<TaskResult> deliver(CampaignBuilder<Loan> campaign, CampaignId id) {
-                try (CampaignResult result = (CampaignResult) campaign.build().run(Loan.some(CALLEES))) {
+                try (CampaignResult result = campaign.build().run(Loan.some(CALLEES))) {
                     return result.tasks();
                 }
             }

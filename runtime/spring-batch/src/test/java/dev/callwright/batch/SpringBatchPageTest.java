@@ -66,7 +66,7 @@ class SpringBatchPageTest {
                     import dev.callwright.campaign.*;
                     import dev.callwright.contract.model.GroupCallTask;
                     import dev.callwright.mapping.CalleeMapper;
-                    import dev.callwright.runtime.CallwrightClient;
+                    import dev.callwright.CallwrightClient;
                     import jakarta.jms.ConnectionFactory;
                     import java.util.concurrent.CountDownLatch;
                     import java.util.function.Function;

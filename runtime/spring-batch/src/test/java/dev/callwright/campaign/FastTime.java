@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.delivery.Waiter;
+import dev.callwright.campaign.spi.Waiter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;

@@ -1,7 +1,7 @@
 package com.acme.gradle;
 
 import dev.callwright.contract.model.GroupCallTask;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import java.math.BigDecimal;
 import java.time.LocalDate;

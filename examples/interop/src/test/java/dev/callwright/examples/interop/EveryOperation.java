@@ -7,7 +7,7 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
 import dev.callwright.contract.model.Recording;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.Page;
 import dev.callwright.runtime.RecallFlowId;

@@ -1,6 +1,6 @@
 package dev.callwright.examples.interop;
 
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import java.net.URI;
 import java.util.Map;
 

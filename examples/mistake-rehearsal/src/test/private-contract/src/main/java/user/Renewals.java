@@ -6,7 +6,7 @@ import dev.callwright.contract.model.CallingWindow;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.callwright.examples.quickstart;
 
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import java.net.URI;
 

@@ -3,7 +3,7 @@ package dev.callwright.examples.statusreports;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;

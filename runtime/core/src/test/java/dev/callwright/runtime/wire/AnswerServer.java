@@ -1,7 +1,7 @@
 package dev.callwright.runtime.wire;
 
-import dev.callwright.runtime.CallwrightClient;
-import dev.callwright.runtime.CallwrightClientBuilder;
+import dev.callwright.CallwrightClient;
+import dev.callwright.CallwrightClientBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,9 +2,9 @@ package dev.callwright.runtime.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.contract.model.CalleeEntry;
 import dev.callwright.contract.model.CreateTaskRequest;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome.Invalid;
 import java.io.IOException;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import java.io.IOException;

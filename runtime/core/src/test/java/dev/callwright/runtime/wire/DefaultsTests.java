@@ -2,9 +2,9 @@ package dev.callwright.runtime.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.client.Credentials;
 import dev.callwright.client.SigningInterceptor;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

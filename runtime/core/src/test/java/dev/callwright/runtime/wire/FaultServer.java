@@ -1,8 +1,8 @@
 package dev.callwright.runtime.wire;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.client.Credentials;
 import dev.callwright.client.Signature;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.wire.Fault.Met;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dev.callwright.runtime.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.contract.CreateTaskStatus;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.NextStep;
 import dev.callwright.runtime.ReadOutcome;

@@ -2,7 +2,7 @@ package dev.callwright.runtime.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.NotSent;

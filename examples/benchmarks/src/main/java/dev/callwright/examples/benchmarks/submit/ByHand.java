@@ -6,7 +6,7 @@ import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.mapping.CalleeEncoder;
 import dev.callwright.mapping.Violations;
-import dev.callwright.runtime.TaskFrame;
+import dev.callwright.runtime.internal.TaskFrame;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

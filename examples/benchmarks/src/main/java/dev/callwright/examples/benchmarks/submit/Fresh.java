@@ -8,7 +8,7 @@ import dev.callwright.client.VoiceGroupCallApi;
 import dev.callwright.examples.benchmarks.encoding.DatabindTask;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,7 +5,7 @@ import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
 import dev.callwright.mapping.Violations;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.ProgressListener;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;

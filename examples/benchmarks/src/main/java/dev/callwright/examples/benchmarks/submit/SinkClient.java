@@ -1,7 +1,7 @@
 package dev.callwright.examples.benchmarks.submit;
 
 import dev.callwright.contract.model.GroupCallTask;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.task.GroupCall;
 
 /** A client of a sink, with the document's example credentials. */

@@ -1,15 +1,15 @@
 package dev.callwright.examples.benchmarks.submit;
 
 import dev.callwright.campaign.CalleeState;
-import dev.callwright.campaign.Campaign;
+import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.CampaignOutcome;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,19 +42,9 @@ public final class Streamed {
     }
 
     private static long campaign(CallwrightClient client, long callees, Path folder) throws IOException {
-        Campaign<LoanAccount> campaign = Campaign.builder(
-                        CampaignId.random(),
-                        client,
-                        new LoanAccountCalleeMapper(),
-                        SinkClient::task,
-                        JournalStore.in(folder))
-                .build();
-        CampaignOutcome outcome = campaign.run(LoanAccounts.stream(callees));
-        if (!(outcome instanceof CampaignResult result)) {
-            throw new IllegalStateException(outcome.toString());
-        }
+        CampaignBuilder<LoanAccount> campaign = client.campaign(CampaignId.random(), new LoanAccountCalleeMapper(), SinkClient::task).journal(JournalStore.in(folder));
         long[] accepted = {0};
-        try (result) {
+        try (CampaignResult result = campaign.run(LoanAccounts.stream(callees))) {
             result.forEachCallee(callee -> accepted[0] += callee.state() == CalleeState.ACCEPTED ? 1 : 0);
         }
         return accepted[0];

@@ -1,9 +1,9 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
-import dev.callwright.campaign.journal.StateText;
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.StateText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

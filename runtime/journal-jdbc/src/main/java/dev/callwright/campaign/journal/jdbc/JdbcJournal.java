@@ -1,10 +1,10 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
-import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.Manifest;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package dev.callwright.campaign.journal.jdbc;
 
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.JournalStore;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.Manifest;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;

@@ -1,10 +1,10 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
-import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.RowSet;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.Manifest;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.RowSet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.JournalException;
-import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalException.Problem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package dev.callwright.campaign.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.campaign.journal.Entry;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.journal.TaskState.Intent;
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.Manifest;
+import dev.callwright.campaign.spi.TaskState.Intent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,19 +6,19 @@ import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
-import dev.callwright.campaign.CampaignOutcome;
-import dev.callwright.campaign.CampaignOutcome.Changed;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.JournalStore;
+import dev.callwright.campaign.CampaignRefusal.Changed;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.Loan;
 import dev.callwright.campaign.SandboxTime;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.Results;
-import dev.callwright.campaign.delivery.TaskResult;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.PlannedTask;
-import dev.callwright.campaign.journal.TaskState;
-import dev.callwright.runtime.CallwrightClient;
+import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.internal.delivery.Results;
+import dev.callwright.campaign.TaskResult;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import dev.callwright.sandbox.vendor.Assumption;
@@ -46,18 +46,18 @@ class JdbcCampaignTest {
 
     @Test
     void severalDeliverOneCampaignAndEverybodyIsCalledOnce(Sandbox sandbox) throws Exception {
-        Callable<CampaignOutcome> deliver = () -> campaign(sandbox).run(Loan.some(CALLEES));
+        Callable<CampaignResult> deliver = () -> campaign(sandbox).run(Loan.some(CALLEES));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            for (Future<CampaignOutcome> outcome : threads.invokeAll(List.of(deliver, deliver, deliver, deliver))) {
-                ((CampaignResult) outcome.get()).close();
+            for (Future<CampaignResult> outcome : threads.invokeAll(List.of(deliver, deliver, deliver, deliver))) {
+                outcome.get().close();
             }
         } finally {
             threads.shutdownNow();
         }
         assertThat(sandbox.requests()).isEqualTo(TASKS);
 
-        try (CampaignResult result = (CampaignResult) deliver.call()) {
+        try (CampaignResult result = deliver.call()) {
             assertThat(result.isComplete()).isTrue();
         }
         assertThat(sandbox.requests()).isEqualTo(TASKS);
@@ -68,9 +68,9 @@ class JdbcCampaignTest {
 
     @Test
     void aChangedSourceIsRefused(Sandbox sandbox) throws Exception {
-        ((CampaignResult) campaign(sandbox).run(Loan.some(CALLEES))).close();
+        campaign(sandbox).run(Loan.some(CALLEES)).close();
 
-        assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1))).isInstanceOf(Changed.class);
+        assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1)).refusal()).get().isInstanceOf(Changed.class);
         assertThat(sandbox.requests()).isEqualTo(TASKS);
     }
 
@@ -78,7 +78,7 @@ class JdbcCampaignTest {
     void whatItHasComeToIsReadFromTheDatabaseAndNothingIsWritten(Sandbox sandbox) {
         assertThat(journals().read(id)).isEmpty();
         assertThat(journals().find(id)).as("begun by a reader").isEmpty();
-        ((CampaignResult) campaign(sandbox).run(Loan.some(CALLEES))).close();
+        campaign(sandbox).run(Loan.some(CALLEES)).close();
 
         try (Journal read = journals().read(id).orElseThrow()) {
             assertThat(Results.of(read)).hasSize(TASKS).allMatch(TaskResult.Accepted.class::isInstance);
@@ -97,14 +97,14 @@ class JdbcCampaignTest {
                 public void recorded(PlannedTask task, TaskState state) {
                     if (task.index() == 0 && state instanceof TaskState.Intent && others.isEmpty()) {
                         time.waitUntil(time.instant().plus(Duration.ofMinutes(66)));
-                        try (CampaignResult other = (CampaignResult)
+                        try (CampaignResult other = 
                                 builder(sandbox, time).delivery(resend).build().run(Loan.some(CALLEES))) {
                             others.addAll(other.tasks());
                         }
                     }
                 }
             };
-            ((CampaignResult) builder(sandbox, time).listener(sleepy).build().run(Loan.some(CALLEES))).close();
+            builder(sandbox, time).listener(sleepy).build().run(Loan.some(CALLEES)).close();
 
             assertThat(others).hasSize(TASKS).allMatch(TaskResult.Accepted.class::isInstance);
             assertThat(sandbox.requests()).isEqualTo(TASKS);
@@ -129,12 +129,7 @@ class JdbcCampaignTest {
                 .allowLoopback()
                 .clock(clock)
                 .build();
-        return Campaign.builder(
-                        id,
-                        client,
-                        new Loan.Mapper(),
-                        name -> GroupCall.named(name).agent(41).startingNow().build(),
-                        journals())
+        return client.campaign(id, new Loan.Mapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(journals())
                 .calleesPerTask(CALLEES / TASKS);
     }
 

@@ -90,7 +90,7 @@ class JournalJdbcPageTest {
                     import dev.callwright.campaign.journal.jdbc.JdbcJournals;
                     import dev.callwright.contract.model.GroupCallTask;
                     import dev.callwright.mapping.CalleeMapper;
-                    import dev.callwright.runtime.CallwrightClient;
+                    import dev.callwright.CallwrightClient;
                     import java.util.List;
                     import java.util.function.Function;
                     import javax.sql.DataSource;

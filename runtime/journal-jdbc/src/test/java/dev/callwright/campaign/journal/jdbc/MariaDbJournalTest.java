@@ -1,6 +1,6 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalException.Problem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -1,7 +1,7 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.journal.PlannedTask;
+import dev.callwright.campaign.spi.Manifest;
+import dev.callwright.campaign.spi.PlannedTask;
 import java.util.stream.IntStream;
 
 /** Plans of any number of tasks. */

@@ -1,6 +1,6 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.journal.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalException.Problem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import javax.sql.DataSource;

@@ -1,13 +1,13 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.delivery.Delivery;
-import dev.callwright.campaign.delivery.DeliveryPolicy;
-import dev.callwright.campaign.delivery.DeliveryPolicy.Absence;
-import dev.callwright.campaign.delivery.DeliveryReport;
-import dev.callwright.campaign.delivery.Service;
-import dev.callwright.campaign.delivery.Step;
-import dev.callwright.campaign.journal.Journal;
-import dev.callwright.campaign.journal.Manifest;
+import dev.callwright.campaign.internal.delivery.Delivery;
+import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.DeliveryReport;
+import dev.callwright.campaign.internal.delivery.Service;
+import dev.callwright.campaign.Step;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.Manifest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -47,7 +47,7 @@ final class Worker {
                 throw it;
             });
             return report.results().stream()
-                    .filter(it -> it.next() != Step.NONE)
+                    .filter(it -> it.next() != Step.DONE)
                     .count();
         }
     }

@@ -1,0 +1,36 @@
+package dev.callwright.campaign;
+
+/** Takes the callees that a campaign leaves out; see {@link RejectFile}. Never is it told a number or a value. */
+@FunctionalInterface
+public interface LeftOut {
+
+    /**
+     * A callee is left out. Called in the order of the source, before anything is sent; of those who opted out after
+     * the campaign was planned, when the tasks have been delivered.
+     *
+     * @param row the position in the source, from 0
+     * @param reason why
+     * @param code the lookup's own code, or what is known of a repeated number: {@code identical} or {@code different}
+     */
+    void leftOut(long row, Reason reason, String code);
+
+    /**
+     * A callee has opted out whose task exists, or may exist: the callee was, is or will be called, unless the task is
+     * cancelled. Called in the order of the source when the tasks have been delivered.
+     *
+     * @param row the position in the source, from 0
+     * @param taskName the task that the callee is in
+     * @param code the lookup's own code
+     */
+    default void tooLate(long row, String taskName, String code) {}
+
+    /** Why a callee is left out. */
+    enum Reason {
+        /** The lookup said so. */
+        DO_NOT_CALL,
+        /** An earlier callee has the same number. */
+        NUMBER_REPEATED,
+        /** The lookup said so after the campaign was planned, and before the task was sent. */
+        OPTED_OUT
+    }
+}

@@ -1,5 +1,0 @@
-/** Takes each planned task to where nobody is called twice and nobody is forgotten, whatever dies in between. */
-@NullMarked
-package dev.callwright.campaign.delivery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What became of each task of a campaign, durably: intent before the first byte is sent, outcome before return. */
-@NullMarked
-package dev.callwright.campaign.journal;
-
-import org.jspecify.annotations.NullMarked;
