@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,9 @@ public final class CallwrightClientBuilder {
                 .filter(setting -> configuration.find(setting).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            throw ConfigurationException.missing(missing);
+            throw new ConfigurationException(missing.stream()
+                    .map(setting -> System.lineSeparator() + "  " + setting.names())
+                    .collect(Collectors.joining("", "[callwright/missing-configuration] not set:", "")));
         }
         Signature.of(new Credentials("key", "secret"), 0); // Fails here, not at a submit, on a Java that has no MD5.
         HttpUrl baseUrl = BaseUrl.check(

@@ -15,9 +15,6 @@ import java.util.OptionalLong;
  */
 public record Page<T>(int number, List<T> items, OptionalLong size, OptionalLong pages, OptionalLong total) {
 
-    /** The most pages that are read in one go: a service that always has another page must come to an end. */
-    public static final int MAX_PAGES = 10_000;
-
     public Page {
         items = List.copyOf(items);
     }

@@ -1,5 +1,6 @@
 package dev.callwright.campaign.spi;
 
+import dev.callwright.campaign.internal.journal.Fields;
 import dev.callwright.campaign.spi.TaskState.*;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,10 +77,7 @@ public final class StateText {
      * @throws IllegalArgumentException when it is not one
      */
     public static TaskState read(String text) {
-        return read(new Fields(text));
-    }
-
-    public static TaskState read(Fields fields) {
+        Fields fields = new Fields(text);
         TaskState state = switch (fields.text()) {
             case "INTENT" -> new Intent(fields.integer(), fields.instant(), fields.more() && fields.flag());
             case "OPTED_OUT" -> new OptedOut(positions(fields));

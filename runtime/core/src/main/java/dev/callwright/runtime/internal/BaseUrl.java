@@ -40,21 +40,21 @@ public final class BaseUrl {
         URI uri = parse(text);
         String host = uri.getHost();
         if (host == null) {
-            throw ConfigurationException.baseUrl("has no host name that can be read; write it as https://host");
+            throw refused("has no host name that can be read; write it as https://host");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw ConfigurationException.baseUrl("has a user, a query or a fragment; give scheme, host, port and path");
+            throw refused("has a user, a query or a fragment; give scheme, host, port and path");
         }
         if (!uri.equals(uri.normalize())) {
-            throw ConfigurationException.baseUrl("has a path with dots; write the path out");
+            throw refused("has a path with dots; write the path out");
         }
         if (OPERATIONS.stream().anyMatch(("" + uri.getRawPath())::contains)) {
-            throw ConfigurationException.baseUrl("has the path of an operation already; leave that out");
+            throw refused("has the path of an operation already; leave that out");
         }
         checkHost(uri.getScheme(), host.toLowerCase(Locale.ROOT), allowedHosts, loopbackAllowed);
         HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");
         if (url == null) {
-            throw ConfigurationException.baseUrl("cannot be read; write it as https://host");
+            throw refused("cannot be read; write it as https://host");
         }
         return url;
     }
@@ -63,17 +63,17 @@ public final class BaseUrl {
             @Nullable String scheme, String host, Set<String> allowedHosts, boolean loopbackAllowed) {
         boolean loopback = LOOPBACK.contains(host);
         if (loopback && !loopbackAllowed) {
-            throw ConfigurationException.baseUrl(
+            throw refused(
                     "is this machine; allow that with builder().allowLoopback(), " + Setting.ALLOW_LOOPBACK.environment
                             + "=true in the environment or -D" + Setting.ALLOW_LOOPBACK.property + "=true");
         }
         if (!loopback && !host.equals(DEFAULT_HOST) && !allowedHosts.contains(host)) {
-            throw ConfigurationException.baseUrl(
+            throw refused(
                     "has a host that is not allowed; allow it with builder().allowHost(…) or use " + DEFAULT_HOST);
         }
         boolean cleartext = "http".equalsIgnoreCase(scheme) && loopback;
         if (!cleartext && !"https".equalsIgnoreCase(scheme)) {
-            throw ConfigurationException.baseUrl("must start with https://");
+            throw refused("must start with https://");
         }
     }
 
@@ -81,7 +81,11 @@ public final class BaseUrl {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            throw ConfigurationException.baseUrl("cannot be read; write it as https://host"); // The cause quotes it.
+            throw refused("cannot be read; write it as https://host"); // The cause quotes it.
         }
+    }
+
+    private static ConfigurationException refused(String problem) {
+        return new ConfigurationException("[callwright/base-url] the base URL " + problem);
     }
 }

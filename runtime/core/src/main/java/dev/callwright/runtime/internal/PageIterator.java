@@ -20,6 +20,9 @@ import java.util.stream.StreamSupport;
  */
 public final class PageIterator<T> implements Iterator<Page<T>> {
 
+    /** The most pages that are read in one go: a service that always has another page must come to an end. */
+    private static final int MAX_PAGES = 10_000;
+
     /** Each page was an answer of the service; what fails is what they say together. */
     private static final int SUCCESS = 200;
 
@@ -56,7 +59,7 @@ public final class PageIterator<T> implements Iterator<Page<T>> {
         if (soFar.isWhole()) {
             throw new NoSuchElementException();
         }
-        if (next > Page.MAX_PAGES) {
+        if (next > MAX_PAGES) {
             throw failed("pages without an end");
         }
         Page<T> page = reader.apply(next++).orElseThrow();

@@ -3,7 +3,6 @@ package dev.callwright.campaign.internal.journal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.callwright.campaign.spi.Entry;
-import dev.callwright.campaign.spi.Fields;
 import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.JournalException.Problem;
 import dev.callwright.campaign.spi.Manifest;

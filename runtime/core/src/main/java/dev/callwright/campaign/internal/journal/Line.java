@@ -1,7 +1,6 @@
 package dev.callwright.campaign.internal.journal;
 
 import dev.callwright.campaign.spi.Entry;
-import dev.callwright.campaign.spi.Fields;
 import dev.callwright.campaign.spi.Manifest;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.RowSet;
@@ -49,7 +48,8 @@ final class Line {
 
     static Entry entry(String line) {
         Fields fields = begin(line, "ENTRY");
-        return new Entry(fields.integer(), fields.integer(), fields.instant(), fields.text(), StateText.read(fields));
+        return new Entry(
+                fields.integer(), fields.integer(), fields.instant(), fields.text(), StateText.read(fields.rest()));
     }
 
     static Fields begin(String line, String kind) {

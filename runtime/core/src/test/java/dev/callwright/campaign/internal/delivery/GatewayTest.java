@@ -1,9 +1,8 @@
 package dev.callwright.campaign.internal.delivery;
 
-import dev.callwright.campaign.EndReason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.campaign.EndReason;
 import dev.callwright.campaign.Step;
 import dev.callwright.campaign.TaskResult;
 import dev.callwright.campaign.spi.Directory;

@@ -1,11 +1,10 @@
 package dev.callwright.campaign.internal.delivery;
 
-import dev.callwright.campaign.EndReason;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.EndReason;
 import dev.callwright.campaign.Step;
 import dev.callwright.campaign.TaskResult;
 import dev.callwright.campaign.internal.journal.Crash;

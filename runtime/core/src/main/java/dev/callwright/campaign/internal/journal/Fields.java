@@ -1,4 +1,4 @@
-package dev.callwright.campaign.spi;
+package dev.callwright.campaign.internal.journal;
 
 import java.time.Instant;
 
@@ -39,12 +39,19 @@ public final class Fields {
         return Instant.ofEpochMilli(number());
     }
 
-    boolean flag() {
+    public boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
             default -> throw malformed();
         };
+    }
+
+    /** All fields that are left, as one text. */
+    String rest() {
+        String rest = line.substring(Math.min(at, line.length()));
+        at = line.length() + 1;
+        return rest;
     }
 
     public void end() {
