@@ -5,6 +5,7 @@ import dev.callwright.contract.GetBalanceStatus;
 import dev.callwright.contract.GetRecordingUrlStatus;
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.contract.model.RecordingSource;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.mapping.Violations;
 import dev.callwright.runtime.SubmitOutcome.Stage;
@@ -138,17 +139,31 @@ public final class CallwrightClient implements AutoCloseable {
     }
 
     /**
-     * Asks where a recording can be read for a while.
+     * Asks where a recording of a task's call can be read for a while.
      *
      * @param recordingFileId the id of the recording, from the report of its call; not blank
      */
     public ReadOutcome<RecordingAddress> recordingUrl(String recordingFileId) {
+        return readRecordingUrl(recordingFileId, null);
+    }
+
+    /**
+     * Asks where a recording can be read for a while.
+     *
+     * @param recordingFileId the id of the recording, from the report of its call; not blank
+     * @param source where the call was placed; tasks place theirs in a {@link RecordingSource#GROUP}
+     */
+    public ReadOutcome<RecordingAddress> recordingUrl(String recordingFileId, RecordingSource source) {
+        return readRecordingUrl(recordingFileId, Objects.requireNonNull(source, "source"));
+    }
+
+    private ReadOutcome<RecordingAddress> readRecordingUrl(String recordingFileId, @Nullable RecordingSource source) {
         if (recordingFileId.isBlank()) {
             throw new IllegalArgumentException("[callwright/recording-id] the id of a recording is blank");
         }
         return exchange()
                 .read(
-                        api -> api.getRecordingUrlStreamed(recordingFileId, null),
+                        api -> api.getRecordingUrlStreamed(recordingFileId, source),
                         GetRecordingUrlStatus::of,
                         RecordingAddress::of);
     }
