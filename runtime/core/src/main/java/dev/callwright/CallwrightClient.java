@@ -7,6 +7,7 @@ import dev.callwright.client.VoiceGroupCallApi;
 import dev.callwright.contract.GetBalanceStatus;
 import dev.callwright.contract.GetRecordingUrlStatus;
 import dev.callwright.contract.model.GroupCallTask;
+import dev.callwright.contract.model.RecordingSource;
 import dev.callwright.mapping.CalleeMapper;
 import dev.callwright.runtime.Balance;
 import dev.callwright.runtime.ProgressListener;
@@ -25,6 +26,7 @@ import dev.callwright.runtime.internal.ServiceRecallFlows;
 import dev.callwright.runtime.internal.ServiceTasks;
 import dev.callwright.runtime.internal.Submitter;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -155,16 +157,30 @@ public final class CallwrightClient implements AutoCloseable {
     }
 
     /**
-     * Asks where a recording can be read for a while.
+     * Asks where a recording of a task's call can be read for a while.
      *
      * @param recordingFileId the id of the recording, from the report of its call; not blank
      */
     public ReadOutcome<RecordingAddress> recordingUrl(String recordingFileId) {
+        return readRecordingUrl(recordingFileId, null);
+    }
+
+    /**
+     * Asks where a recording can be read for a while.
+     *
+     * @param recordingFileId the id of the recording, from the report of its call; not blank
+     * @param source where the call was placed; tasks place theirs in a {@link RecordingSource#GROUP}
+     */
+    public ReadOutcome<RecordingAddress> recordingUrl(String recordingFileId, RecordingSource source) {
+        return readRecordingUrl(recordingFileId, Objects.requireNonNull(source, "source"));
+    }
+
+    private ReadOutcome<RecordingAddress> readRecordingUrl(String recordingFileId, @Nullable RecordingSource source) {
         if (recordingFileId.isBlank()) {
             throw new IllegalArgumentException("[callwright/recording-id] the id of a recording is blank");
         }
         return exchange.read(
-                api -> api.getRecordingUrlStreamed(recordingFileId, null),
+                api -> api.getRecordingUrlStreamed(recordingFileId, source),
                 GetRecordingUrlStatus::of,
                 ReadRecordingAddress::of);
     }

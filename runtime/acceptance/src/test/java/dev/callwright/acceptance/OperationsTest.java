@@ -9,7 +9,10 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
 import dev.callwright.CallwrightClient;
+import dev.callwright.contract.model.RecordingSource;
+import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
+import dev.callwright.runtime.ReadOutcome;
 import dev.callwright.runtime.RecallFlowDetails;
 import dev.callwright.runtime.RecallFlowSummary;
 import dev.callwright.runtime.RecordingAddress;
@@ -139,6 +142,9 @@ class OperationsTest {
         RecordingAddress recording = calls.recordingUrl("123.wav").orElseThrow();
         assertThat(recording.url()).startsWith(sandbox.baseUrl().toString());
         assertThat(recording.expires()).isPresent();
+        for (RecordingSource source : RecordingSource.values()) {
+            assertThat(calls.recordingUrl("123.wav", source)).isInstanceOf(ReadOutcome.Success.class);
+        }
 
         assertThat(calls.balance().orElseThrow().balance()).isEqualTo(new BigDecimal("99.990000"));
     }

@@ -1,5 +1,7 @@
 package dev.callwright.client;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +16,17 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class ContractJson {
 
+    /**
+     * A value that is too deep or too long for Jackson's own limits would hide the code beside it. What a model does
+     * not have is skipped, without recursion and without computing a number.
+     */
+    private static final StreamReadConstraints AS_LONG_AS_IT_COMES = StreamReadConstraints.builder()
+            .maxNestingDepth(100_000) // Each level costs a hundred bytes.
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+
     private ContractJson() {}
 
     /**
@@ -25,7 +38,9 @@ public final class ContractJson {
      * @return a new mapper
      */
     public static ObjectMapper newMapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(AS_LONG_AS_IT_COMES)
+                        .build())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().setDeserializerModifier(new OddAnswers()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

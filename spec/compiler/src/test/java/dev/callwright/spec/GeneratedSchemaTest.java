@@ -26,6 +26,7 @@ class GeneratedSchemaTest {
                 "type: string, format: date-time | format | the generated models have no string of format date-time",
                 "type: number, format: float | format | leave the format out",
                 "type: integer, enum: [1] | enum | give the enum a schema of its own",
+                "type: string, enum: [a] | enum | give the enum a schema of its own",
                 "type: integer, multipleOf: 5 | multipleOf | the generated models do not check multipleOf",
                 "type: number, minimum: 1.5 | minimum | a whole number is expected here",
                 "oneOf: [] | oneOf | the generated models do not check oneOf",
@@ -38,6 +39,22 @@ class GeneratedSchemaTest {
                 .isThrownBy(() -> ReferenceReader.read(spec))
                 .withMessageContaining(message)
                 .satisfies(e -> assertThat(e.place().path()).endsWith(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: boolean, enum: [true] | enum | of whole numbers or texts",
+                "type: integer, enum: [a] | enum[0] | a whole number is expected here"
+            })
+    void soIsAClosedSetOfAnythingElse(String schema, String keyword, String message) {
+        String spec = SmallSpec.with("    Task:\n", "    More: {" + schema + "}\n    Task:\n");
+
+        assertThatExceptionOfType(SpecException.class)
+                .isThrownBy(() -> ReferenceReader.read(spec))
+                .withMessageContaining(message)
+                .satisfies(e -> assertThat(e.place().path()).endsWith("More." + keyword));
     }
 
     @ParameterizedTest

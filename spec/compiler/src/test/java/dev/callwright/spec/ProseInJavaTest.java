@@ -92,6 +92,26 @@ class ProseInJavaTest {
         refused(dir, SmallSpec.with(from, to), line, message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: string, enum: ['a\"b'] | 25 | is not a text of letters, digits and . _ -",
+                "type: integer, enum: [1] | 7 | a parameter is a plain value or one of a closed set of texts"
+            })
+    void soIsAClosedSetThatCannotBeWrittenAsItIsSent(String source, int line, String message, @TempDir Path dir)
+            throws Exception {
+        String parameter =
+                "operationId: createTask\n      parameters: [{name: source, schema: {$ref: '#/components/schemas/Source'}}]";
+
+        refused(
+                dir,
+                SmallSpec.with("operationId: createTask", parameter)
+                        .replace("    Task:\n", "    Source: {" + source + ", x-enum-varnames: [A]}\n    Task:\n"),
+                line,
+                message);
+    }
+
     private static void refused(Path dir, String spec, int line, String message) throws Exception {
         Path file = Files.writeString(dir.resolve("mine.yaml"), spec);
         Path out = dir.resolve("out.yaml");

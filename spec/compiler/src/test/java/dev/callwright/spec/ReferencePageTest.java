@@ -27,8 +27,25 @@ class ReferencePageTest {
     @Test
     void aVariableIsToldForEachScenario() throws SpecException {
         assertThat(markdown(SmallSpec.text()))
-                .contains("| variable | slot | characters | Collection | Marketing | what it is |")
-                .contains("`name` | `text1` | at most 30 | required | not known | Who. |");
+                .contains("| variable | slot | characters | holds | Collection | Marketing | what it is |")
+                .contains("`name` | `text1` | at most 30 | text | required | not known | Who. |");
+    }
+
+    @Test
+    void aVariableIsToldWithWhatItHolds() throws SpecException {
+        String spec = SmallSpec.with("description: Who.", "description: When., x-holds: date");
+
+        assertThat(markdown(spec)).contains("`name` | `text1` | at most 30 | date | required | not known | When. |");
+        assertThat(html(spec)).contains("<td>date</td>", "<mark class=\"inferred\">inferred</mark> throughout.");
+    }
+
+    @Test
+    void aClosedSetOfTextsIsToldWithItsConstants() throws SpecException {
+        String spec = SmallSpec.with(
+                "    CallInformation:\n",
+                "    Source: {type: string, enum: [group, sip], x-enum-varnames: [GROUP, SIP]}\n    CallInformation:\n");
+
+        assertThat(markdown(spec)).contains("text: `group` GROUP; `sip` SIP");
     }
 
     @Test

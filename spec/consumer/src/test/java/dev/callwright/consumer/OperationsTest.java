@@ -1,12 +1,14 @@
 package dev.callwright.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.client.AtMostOnce;
 import dev.callwright.client.ContractJson;
 import dev.callwright.client.Credentials;
 import dev.callwright.client.SigningInterceptor;
 import dev.callwright.client.VoiceGroupCallApi;
+import dev.callwright.contract.ContractViolationException;
 import dev.callwright.contract.model.CancelRecallFlowRequest;
 import dev.callwright.contract.model.CancelTasksRequest;
 import dev.callwright.contract.model.GetBalanceResponse;
@@ -21,6 +23,7 @@ import dev.callwright.contract.model.RecallFlowFilter;
 import dev.callwright.contract.model.RecallFlowKey;
 import dev.callwright.contract.model.RecallFlowRecord;
 import dev.callwright.contract.model.RecallType;
+import dev.callwright.contract.model.RecordingSource;
 import dev.callwright.contract.model.TaskFilter;
 import dev.callwright.contract.model.TaskType;
 import dev.callwright.contract.model.UpdateRecallFlowRequest;
@@ -184,8 +187,25 @@ class OperationsTest {
 
         assertThat(answer.status()).isEqualTo("0");
         assertThat(answer.data().expireTime()).isEqualTo("1");
+        assertThat(answer.succeeded()).isTrue();
         assertThat(server.takeRequest().getRequestLine())
                 .isEqualTo("GET /v3/voice/getRecordingFileUrl?recordingFileId=123.wav HTTP/1.1");
+    }
+
+    @Test
+    void aRecordingIsOfAGroupOrAnotherCall() throws Exception {
+        for (RecordingSource source : RecordingSource.values()) {
+            answer("{\"status\":\"0\"}");
+
+            api.getRecordingUrl("123.wav", source).execute();
+
+            assertThat(server.takeRequest().getUrl().queryParameter("sourceType"))
+                    .isEqualTo(source.value());
+        }
+        assertThat(RecordingSource.of("sip")).isEqualTo(RecordingSource.SIP);
+        assertThatThrownBy(() -> RecordingSource.of("other"))
+                .isInstanceOf(ContractViolationException.class)
+                .hasMessageContaining("none of group, sip");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
 
     private static final Path PROJECT = BuildsCopy.BUILDS.resolve("../..").normalize();
-    private static final Path PAGE = PROJECT.resolve("generator/docs/neighbours.md");
+    private static final Path NEIGHBOURS = PROJECT.resolve("generator/docs/neighbours.md");
+    private static final Path CONTRACT = PROJECT.resolve("spec/docs/contract.md");
 
     private static final Pattern VERSION = Pattern.compile("<([a-z0-9-]+\\.version)>([^<$]+)</");
     private static final Pattern PLUGIN =
@@ -45,16 +46,21 @@ class AgreementTest {
     }
 
     @Test
-    void thePageShowsWhatTheBuildsHave() throws IOException {
-        List<MatchResult> quotations =
-                QUOTATION.matcher(Files.readString(PAGE)).results().toList();
+    void thePagesShowWhatTheBuildsHave() throws IOException {
+        List<MatchResult> neighbours = quotations(NEIGHBOURS);
+        List<MatchResult> contract = quotations(CONTRACT);
 
-        assertThat(quotations)
-                .hasSizeGreaterThan(5)
+        assertThat(neighbours).hasSizeGreaterThan(5);
+        assertThat(contract).isNotEmpty();
+        assertThat(Stream.concat(neighbours.stream(), contract.stream()))
                 .allSatisfy(quotation -> assertThat(
                                 unindented(Files.readString(BuildsCopy.BUILDS.resolve(quotation.group(1)))))
                         .as(quotation.group(1))
                         .contains(unindented(quotation.group(2))));
+    }
+
+    private static List<MatchResult> quotations(Path page) throws IOException {
+        return QUOTATION.matcher(Files.readString(page)).results().toList();
     }
 
     private static Stream<Path> builds() throws IOException {

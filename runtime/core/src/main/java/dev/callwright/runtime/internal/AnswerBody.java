@@ -2,6 +2,7 @@ package dev.callwright.runtime.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,10 +13,16 @@ import java.nio.ByteBuffer;
 /** The body of an answer, as it came. Not shown by {@code toString}: it names tasks and people. */
 final class AnswerBody {
 
-    private static final ObjectMapper MAPPER =
-            ContractJson.newMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS); // Amounts of money.
+    private static final ObjectMapper MAPPER = mapper();
 
     private final byte[] bytes;
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = ContractJson.newMapper();
+        // Unlike a model, a tree computes its numbers: one of a million digits would take seconds.
+        mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.defaults());
+        return mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS); // Amounts of money.
+    }
 
     AnswerBody(byte[] bytes) {
         this.bytes = bytes;

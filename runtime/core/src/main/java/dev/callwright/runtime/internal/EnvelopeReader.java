@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvelopeReader {
 
-    /** Numbers are never converted unless they are short; a long one must not hide the code beside it. */
+    /**
+     * Numbers are never converted unless they are short, and what is nested is skipped without recursion: neither must
+     * hide the code beside it.
+     */
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Answer.MAX_BYTES)
                     .maxStringLength(Answer.MAX_BYTES)
+                    .maxNameLength(Answer.MAX_BYTES)
+                    .maxNestingDepth(100_000) // Each level costs a hundred bytes.
                     .build())
             .build();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.callwright.contract.GetBalanceStatus;
+import dev.callwright.contract.model.RecordingSource;
 import dev.callwright.runtime.ReadOutcome.Refused;
 import dev.callwright.runtime.ReadOutcome.Success;
 import dev.callwright.runtime.ReadOutcome.Unanswered;
@@ -69,6 +70,16 @@ class AccountTest {
         assertThat(address.toString()).doesNotContain("canary");
         assertThat(service.arrived().getRequestLine())
                 .isEqualTo("GET /voice/getRecordingFileUrl?recordingFileId=1%20%262.wav HTTP/1.1");
+    }
+
+    @Test
+    void aRecordingOfAnotherCallIsAskedForByItsSource() {
+        service.answers("{\"status\":\"0\",\"data\":{\"url\":\"https://recordings.example/1\"}}");
+
+        service.client().recordingUrl("1.wav", RecordingSource.SIP).orElseThrow();
+
+        assertThat(service.arrived().getRequestLine())
+                .isEqualTo("GET /voice/getRecordingFileUrl?recordingFileId=1.wav&sourceType=sip HTTP/1.1");
     }
 
     @Test

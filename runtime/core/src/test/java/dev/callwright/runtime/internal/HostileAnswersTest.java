@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.runtime.SubmitOutcome.AcceptedWithoutId;
+import dev.callwright.runtime.SubmitOutcome.Rejected;
 import dev.callwright.runtime.SubmitOutcome.Unknown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,6 +140,14 @@ class HostileAnswersTest {
         assertThat(service.answers("{\"code\":\"0\",\"x\":" + "[".repeat(100_000))
                         .submit())
                 .isInstanceOf(Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"data\":%s%s", "\"%s%s\":0"})
+    void whatIsDeepOrLongBesideACodeDoesNotHideIt(String member) {
+        String deep = member.formatted("[".repeat(40_000), "]".repeat(40_000));
+
+        assertThat(service.answers("{\"code\":\"-22\"," + deep + "}").submit()).isInstanceOf(Rejected.class);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param range of a number, of the length of a text, or of the size of a list
  * @param pattern what a text has to match; empty when there is none
  * @param absent what the service takes when the value is not given; empty when the spec does not say
- * @param values the only ones that a closed number may have; empty when it is open
+ * @param values the only ones that a closed number or text may have; empty when it is open
  * @param table of the value tables, which names the numbers; empty when there is none
  */
 public record Shape(
@@ -21,7 +21,7 @@ public record Shape(
         Range range,
         String pattern,
         String absent,
-        List<ValueRow> values,
+        List<EnumRow> values,
         String table) {
 
     /** What stands on the wire. */

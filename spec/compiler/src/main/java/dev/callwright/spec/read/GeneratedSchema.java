@@ -1,6 +1,7 @@
 package dev.callwright.spec.read;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +19,9 @@ public final class GeneratedSchema {
             "boolean", Set.of(""),
             "array", Set.of(""),
             "object", Set.of("")));
+
+    /** The types of which there are enums. */
+    private static final Set<String> CLOSED = Set.of("integer", "string");
 
     private static final Set<String> KEPT = Set.of(
             "$ref",
@@ -79,9 +83,22 @@ public final class GeneratedSchema {
                     "the generated models have no " + type + " of format " + format + "; leave the format out"
                             + (type.equals("string") ? ", or use local-date-time with x-java-pattern" : ""));
         }
-        if (schema.find("enum").isPresent() && !type.equals("integer")) {
+        Optional<SpecNode> closed = schema.find("enum");
+        if (closed.isPresent()) {
+            closed(type, closed.get());
+        }
+    }
+
+    private static void closed(String type, SpecNode values) throws SpecException {
+        if (!CLOSED.contains(type)) {
             throw new SpecException(
-                    schema.get("enum").place(), "a closed set of values is of whole numbers: type: integer");
+                    values.place(),
+                    "a closed set of values is of whole numbers or texts: type: integer, or type: string");
+        }
+        if (type.equals("integer")) {
+            for (SpecNode value : values.items()) {
+                value.number();
+            }
         }
     }
 

@@ -46,6 +46,7 @@ final class OperationReader {
         Optional<SpecNode> list = operation.find("parameters");
         if (list.isPresent()) {
             for (SpecNode parameter : list.get().items()) {
+                GeneratedSchema.checkField(parameter.get("schema"));
                 parameters.add(new FieldRow(
                         parameter.place(),
                         parameter.get("name").text(),

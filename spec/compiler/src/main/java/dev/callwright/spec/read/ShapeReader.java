@@ -1,8 +1,12 @@
 package dev.callwright.spec.read;
 
-import dev.callwright.spec.contract.Shape;
+import dev.callwright.generator.vocabulary.contract.EnumRow;
+import dev.callwright.generator.vocabulary.contract.Shape.Kind;
+import dev.callwright.generator.vocabulary.contract.Shape.Range;
+import dev.callwright.generator.vocabulary.contract.Shape;
 import dev.callwright.spec.contract.Shape.Kind;
 import dev.callwright.spec.contract.Shape.Range;
+import dev.callwright.spec.contract.Shape;
 import dev.callwright.spec.contract.ValueRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +82,14 @@ final class ShapeReader {
         return found.isPresent() ? Optional.of(found.get().number()) : Optional.empty();
     }
 
-    private static List<ValueRow> values(SpecNode schema) throws SpecException {
-        List<ValueRow> values = new ArrayList<>();
-        Optional<SpecNode> numbers = schema.find("enum");
-        if (numbers.isPresent()) {
+    private static List<EnumRow> values(SpecNode schema) throws SpecException {
+        List<EnumRow> values = new ArrayList<>();
+        Optional<SpecNode> closed = schema.find("enum");
+        if (closed.isPresent()) {
             List<String> names = schema.texts("x-enum-varnames");
-            for (SpecNode number : numbers.get().items()) {
+            for (SpecNode value : closed.get().items()) {
                 String name = values.size() < names.size() ? names.get(values.size()) : "";
-                values.add(new ValueRow(number.place(), number.number(), name, ""));
+                values.add(new EnumRow(value.place(), value.text(), name));
             }
         }
         return List.copyOf(values);

@@ -1,7 +1,10 @@
 package dev.callwright.spec.reference;
 
-import dev.callwright.spec.contract.Shape;
+import dev.callwright.generator.vocabulary.contract.EnumRow;
+import dev.callwright.generator.vocabulary.contract.Shape.Kind;
+import dev.callwright.generator.vocabulary.contract.Shape;
 import dev.callwright.spec.contract.Shape.Kind;
+import dev.callwright.spec.contract.Shape;
 import dev.callwright.spec.contract.ValueRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +51,8 @@ final class Shapes {
         return Text.join(rules.stream().filter(rule -> !rule.isEmpty()).toList(), "; ");
     }
 
-    private static Text value(ValueRow value) {
-        return Text.code(Long.toString(value.value())).and(Text.of(value.name()));
+    private static Text value(EnumRow value) {
+        return Text.code(value.value()).and(Text.of(value.name()));
     }
 
     private static String range(Shape shape) {

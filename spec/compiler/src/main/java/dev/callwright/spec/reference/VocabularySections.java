@@ -17,16 +17,22 @@ import java.util.List;
 /** Variables by scenario, intents by table, limits, and the names of numbers. */
 final class VocabularySections {
 
+    private static final Text HOLDS = Text.of(
+            "On the wire every value is a text. What a variable holds is for the compiler: a"
+                    + " member whose type cannot be a date, a number of days or an amount of money is an error at a variable that"
+                    + " holds one, unless it has a converter or a pattern; a text fits all of them. What each holds is");
+
     private VocabularySections() {}
 
     static Section variables(Contract contract) {
-        List<String> columns = new ArrayList<>(List.of("variable", "slot", "characters"));
+        List<String> columns = new ArrayList<>(List.of("variable", "slot", "characters", "holds"));
         contract.scenarios().forEach(scenario -> columns.add(scenario.title()));
         columns.add("what it is");
         List<Row> rows = contract.variables().stream()
                 .map(variable -> variable(variable, contract.scenarios()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(HOLDS.and(Text.mark(Origin.INFERRED)).and(Text.of("throughout."))));
         contract.scenarios()
                 .forEach(scenario ->
                         blocks.add(new Paragraph(Text.code(scenario.name()).and(Text.of(scenario.title() + ".")))));
@@ -39,6 +45,7 @@ final class VocabularySections {
         cells.add(Text.code(variable.name()));
         cells.add(Text.code(variable.slot()));
         cells.add(Text.of("at most " + variable.maxLength()));
+        cells.add(Text.of(variable.holds().isEmpty() ? "text" : variable.holds()));
         scenarios.forEach(scenario -> cells.add(Text.of(use(variable, scenario))));
         cells.add(Prose.of(variable.description()));
         return new Row(Anchors.variable(variable.name()), List.copyOf(cells));

@@ -88,8 +88,9 @@ public final class JavaNames {
     public static List<SpecProblem> check(SpecNode root) throws SpecException {
         JavaNames names = new JavaNames();
         names.servers(root);
-        names.operations(root.get("paths"));
-        for (SpecNode.Entry schema : root.get("components").get("schemas").entries()) {
+        SpecNode schemas = root.get("components").get("schemas");
+        names.operations(root.get("paths"), schemas);
+        for (SpecNode.Entry schema : schemas.entries()) {
             names.type(schema.key(), schema.value());
             names.schema(schema.value());
             names.answer(schema.value());
@@ -106,19 +107,19 @@ public final class JavaNames {
         }
     }
 
-    private void operations(SpecNode paths) throws SpecException {
+    private void operations(SpecNode paths, SpecNode schemas) throws SpecException {
         Map<String, SpecNode> seen = new HashMap<>();
         for (SpecNode.Entry path : paths.entries()) {
             if (!path.key().matches("/[A-Za-z0-9/._~-]*")) {
                 report(path.value(), "a path is of letters, digits and / . _ ~ -, with no variable in it");
             }
             for (SpecNode.Entry method : path.value().entries()) {
-                operation(method.value(), seen);
+                operation(method.value(), seen, schemas);
             }
         }
     }
 
-    private void operation(SpecNode operation, Map<String, SpecNode> seen) throws SpecException {
+    private void operation(SpecNode operation, Map<String, SpecNode> seen, SpecNode schemas) throws SpecException {
         SpecNode id = operation.get("operationId");
         if (!id.text().matches("[a-z][A-Za-z0-9]*") || SourceVersion.isKeyword(id.text())) {
             report(
@@ -137,6 +138,15 @@ public final class JavaNames {
         }
         for (SpecNode parameter : items(operation, "parameters")) {
             member(parameter.get("name").text(), parameter.get("name"));
+            inQuery(parameter.get("schema"), schemas);
+        }
+    }
+
+    /** Retrofit writes what a constant says of itself, which is its text, or the name of its number. */
+    private void inQuery(SpecNode schema, SpecNode schemas) throws SpecException {
+        Optional<SpecNode> closed = schemas.find(schema.textOrEmpty("$ref").replaceFirst(".*/", ""));
+        if (closed.isPresent() && !closed.get().textOrEmpty("type").equals("string")) {
+            report(schema, "a parameter is a plain value or one of a closed set of texts");
         }
     }
 
@@ -198,6 +208,11 @@ public final class JavaNames {
         Optional<SpecNode> form = schema.find("x-java-pattern");
         if (form.isPresent() && !isFormOfTime(form.get().text())) {
             report(form.get(), "\"" + form.get().text() + "\" is no pattern of DateTimeFormatter");
+        }
+        if (schema.textOrEmpty("type").equals("string")) {
+            for (SpecNode value : items(schema, "enum")) {
+                written(value, "[A-Za-z0-9._-]+", "a text of letters, digits and . _ -");
+            }
         }
         for (SpecNode name : items(schema, "x-enum-varnames")) {
             written(name, "[A-Z][A-Z0-9_]*", "a constant in Java: capitals, digits and underscores");

@@ -39,10 +39,11 @@ final class ModelRules {
                 && names.stream().allMatch(name -> name.matches("[A-Z][A-Z0-9_]*"));
     }
 
-    static List<String> enumsAreIntegers(Place spec) {
+    static List<String> enumsAreIntegersOrTexts(Place spec) {
         return enums(spec)
-                .filter(schema -> !schema.text("type").equals("integer"))
-                .map(schema -> schema.problem("is an enum that is not of integers, which the template does not know"))
+                .filter(schema -> !List.of("integer", "string").contains(schema.text("type")))
+                .map(schema ->
+                        schema.problem("is an enum of neither integers nor texts, which the template does not know"))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ class SpecExamplesTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
             Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(HERE, SPEC.toString())));
     private static final String POST = "/paths/~1voice~1group~1call~1send~1agent/post";
+    private static final String REQUEST = "/requestBody/content/application~1json";
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfAnOperationIsValid() {
@@ -53,10 +54,33 @@ class SpecExamplesTest {
                                 .hasSizeGreaterThanOrEqualTo(operation.has("requestBody") ? 2 : 1)));
     }
 
+    /** A key that only an example has is not read by anybody. */
+    @TestFactory
+    Stream<DynamicTest> everyKeyOfAnExampleIsDeclared() {
+        return Schemas.operations(Place.root(Spec.text()))
+                .flatMap(Place::all)
+                .filter(place -> place.has("examples"))
+                .flatMap(content -> content.find("examples").orElseThrow().fields().values().stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                example.path(),
+                                () -> assertThat(DeclaredKeys.missing(
+                                                SPEC, content.path() + "/schema", example.path() + "/value"))
+                                        .isEmpty())));
+    }
+
+    @Test
+    void aKeyThatIsNotDeclaredWouldBeNoticed() {
+        JsonNode spec = SPEC.deepCopy();
+        ((ObjectNode) spec.at("/components/schemas/CallingWindow/properties")).remove("endTime");
+
+        assertThat(DeclaredKeys.missing(
+                        spec, "/components/schemas/CreateTaskRequest", POST + REQUEST + "/examples/document/value"))
+                .containsExactly("/allowSendTime/0/endTime");
+    }
+
     @Test
     void theRequestInTheSpecIsTheDocuments() throws IOException {
-        assertThat(SPEC.at(POST + "/requestBody/content/application~1json/examples/document/value"))
-                .isEqualTo(DocumentRequest.json());
+        assertThat(SPEC.at(POST + REQUEST + "/examples/document/value")).isEqualTo(DocumentRequest.json());
     }
 
     @Test

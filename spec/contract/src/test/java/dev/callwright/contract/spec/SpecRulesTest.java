@@ -121,8 +121,8 @@ class SpecRulesTest {
         }
 
         @Test
-        void enumsAreIntegers() {
-            hold(ModelRules::enumsAreIntegers, component("type: string, enum: [a]"), "not of integers");
+        void enumsAreIntegersOrTexts() {
+            hold(ModelRules::enumsAreIntegersOrTexts, component("type: number, enum: [1.5]"), "neither integers nor");
         }
 
         @Test
