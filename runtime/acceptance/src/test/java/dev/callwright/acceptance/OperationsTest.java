@@ -10,7 +10,6 @@ import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
 import dev.callwright.CallwrightClient;
 import dev.callwright.contract.model.RecordingSource;
-import dev.callwright.runtime.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.ReadOutcome;
 import dev.callwright.runtime.RecallFlowDetails;

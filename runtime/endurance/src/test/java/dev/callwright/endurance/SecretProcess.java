@@ -7,7 +7,6 @@ import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;

@@ -1,9 +1,6 @@
 package dev.callwright.spec.read;
 
-import dev.callwright.generator.vocabulary.contract.EnumRow;
-import dev.callwright.generator.vocabulary.contract.Shape.Kind;
-import dev.callwright.generator.vocabulary.contract.Shape.Range;
-import dev.callwright.generator.vocabulary.contract.Shape;
+import dev.callwright.spec.contract.EnumRow;
 import dev.callwright.spec.contract.Shape.Kind;
 import dev.callwright.spec.contract.Shape.Range;
 import dev.callwright.spec.contract.Shape;

@@ -4,7 +4,6 @@ import dev.callwright.campaign.CalleeState;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;

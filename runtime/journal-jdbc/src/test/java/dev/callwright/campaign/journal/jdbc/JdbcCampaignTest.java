@@ -8,7 +8,6 @@ import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.CampaignRefusal.Changed;
-import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.Loan;
 import dev.callwright.campaign.SandboxTime;

@@ -3,7 +3,7 @@ package dev.callwright.campaign.journal.jdbc;
 import dev.callwright.campaign.internal.delivery.Delivery;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
-import dev.callwright.campaign.DeliveryReport;
+import dev.callwright.campaign.internal.delivery.DeliveryReport;
 import dev.callwright.campaign.internal.delivery.Service;
 import dev.callwright.campaign.Step;
 import dev.callwright.campaign.spi.Journal;
