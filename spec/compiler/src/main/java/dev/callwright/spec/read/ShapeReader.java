@@ -1,10 +1,9 @@
 package dev.callwright.spec.read;
 
 import dev.callwright.spec.contract.EnumRow;
+import dev.callwright.spec.contract.Shape;
 import dev.callwright.spec.contract.Shape.Kind;
 import dev.callwright.spec.contract.Shape.Range;
-import dev.callwright.spec.contract.Shape;
-import dev.callwright.spec.contract.ValueRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.EnumRow;
-import dev.callwright.spec.contract.Shape.Kind;
 import dev.callwright.spec.contract.Shape;
-import dev.callwright.spec.contract.ValueRow;
+import dev.callwright.spec.contract.Shape.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

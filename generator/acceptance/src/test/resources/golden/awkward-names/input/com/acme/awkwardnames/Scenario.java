@@ -4,6 +4,9 @@ import dev.callwright.annotation.Callee;
 import dev.callwright.annotation.CalleeNumber;
 import dev.callwright.annotation.Variable;
 
+import dev.callwright.annotation.Callee;
+import dev.callwright.annotation.CalleeNumber;
+import dev.callwright.annotation.Variable;
 
 /** Named like a type that mappers mention, with members named like their parameters. */
 @Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)
