@@ -148,7 +148,7 @@ class CampaignPartsTest {
                     @Override
                     public void recorded(PlannedTask task, TaskState state) {
                         seen.add(onlooker.results());
-                        if (state instanceof TaskState.Intent) {
+                        if (state instanceof TaskState.Claimed) {
                             LockWitness.assertLocked(journals.resolve(id + ".journal"));
                         }
                     }
