@@ -121,7 +121,7 @@ public final class CampaignParts<T> {
         }
         try (plan) {
             TaskResult result = deliveries.send(open, part.task(), plan, settings.doNotCall());
-            TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings.leftOut()));
+            TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings));
             return new PartOutcome.Delivered(result);
         }
     }
