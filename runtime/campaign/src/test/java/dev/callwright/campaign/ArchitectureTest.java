@@ -2,10 +2,15 @@ package dev.callwright.campaign;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.callwright.campaign.journal.TaskState;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A plan, then a journal, then a delivery: no package imports its caller. */
@@ -51,5 +56,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.callwright.campaign.plan..", "dev.callwright.mapping..")
                 .check(ALL);
+    }
+
+    @Test
+    void noStateOfATaskIsNamedLikeATypeOfTheContract() {
+        Set<String> contract = new ClassFileImporter()
+                .importPackages("dev.callwright.contract").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
+
+        assertThat(contract).contains("Intent");
+        assertThat(TaskState.class.getPermittedSubclasses())
+                .extracting(Class::getSimpleName)
+                .doesNotContainAnyElementsOf(contract);
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallwrightClient implements AutoCloseable {
 
     private final String appId;
+    private final Agents agents;
     private final boolean repeatedNumbers;
     private final Path spoolDirectory;
     private final Clock clock;
@@ -38,12 +39,14 @@ public final class CallwrightClient implements AutoCloseable {
 
     CallwrightClient(
             String appId,
+            Agents agents,
             boolean repeatedNumbers,
             Path spoolDirectory,
             Clock clock,
             Account account,
             Transport transport) {
         this.appId = appId;
+        this.agents = agents;
         this.repeatedNumbers = repeatedNumbers;
         this.spoolDirectory = spoolDirectory;
         this.clock = clock;
@@ -54,9 +57,12 @@ public final class CallwrightClient implements AutoCloseable {
     /**
      * A client with the settings of the machine: {@code ITNIO_API_KEY}, {@code ITNIO_API_SECRET}, {@code ITNIO_APP_ID}
      * and {@code ITNIO_BASE_URL} in the environment, or the system properties {@code itnio.api-key},
-     * {@code itnio.api-secret}, {@code itnio.app-id} and {@code itnio.base-url}, which win.
+     * {@code itnio.api-secret}, {@code itnio.app-id} and {@code itnio.base-url}, which win. {@code ITNIO_AGENTS}, or
+     * {@code itnio.agents}, tells what agents are for, as {@link CallwrightClientBuilder#agent} does:
+     * {@code 41=FINANCIAL_COLLECTION,52=FINANCIAL_MARKETING}.
      *
-     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL
+     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL or the
+     *     agents
      * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
      */
     public static CallwrightClient fromEnv() {
@@ -247,7 +253,7 @@ public final class CallwrightClient implements AutoCloseable {
             Violations violations,
             Spool spool)
             throws SpoolException {
-        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        GroupCallTask complete = new TaskRules(violations, agents).check(task, mapper);
         Freezer<T> freezer = new Freezer<>(mapper, violations, spool, numbers(), progress);
         long count = freezer.freeze(new RequestFrame(appId, complete), callees);
         if (violations.isEmpty() && violations.totalWarnings() > 0) {
@@ -265,7 +271,7 @@ public final class CallwrightClient implements AutoCloseable {
      *     the contract
      */
     public TaskFrame frame(GroupCallTask task, CalleeMapper<?> mapper, Violations violations) {
-        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        GroupCallTask complete = new TaskRules(violations, agents).check(task, mapper);
         return new TaskFrame(task.taskName(), new RequestFrame(appId, complete));
     }
 

@@ -6,7 +6,8 @@ enum Setting {
     API_SECRET("ITNIO_API_SECRET", "itnio.api-secret", "apiSecret(…)"),
     APP_ID("ITNIO_APP_ID", "itnio.app-id", "appId(…)"),
     BASE_URL("ITNIO_BASE_URL", "itnio.base-url", "baseUrl(…)"),
-    ALLOW_LOOPBACK("ITNIO_ALLOW_LOOPBACK", "itnio.allow-loopback", "allowLoopback()");
+    ALLOW_LOOPBACK("ITNIO_ALLOW_LOOPBACK", "itnio.allow-loopback", "allowLoopback()"),
+    AGENTS("ITNIO_AGENTS", "itnio.agents", "agent(…)");
 
     final String environment;
     final String property;

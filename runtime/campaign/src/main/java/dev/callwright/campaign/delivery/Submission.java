@@ -3,8 +3,8 @@ package dev.callwright.campaign.delivery;
 import dev.callwright.campaign.journal.Entry;
 import dev.callwright.campaign.journal.PlannedTask;
 import dev.callwright.campaign.journal.TaskState;
+import dev.callwright.campaign.journal.TaskState.Claimed;
 import dev.callwright.campaign.journal.TaskState.Doubt;
-import dev.callwright.campaign.journal.TaskState.Intent;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +53,8 @@ final class Submission {
     void send(TaskHistory history, boolean nameUnused) {
         Sender.Request request = context.service().sender().prepare(task, history.optedOut());
         Duration settled = context.policy().settled();
-        Intent intent = new Intent(history.claims() + 1, context.now().plus(settled), nameUnused);
-        Optional<Entry> claim = context.ledger().record(task, history.latest(), intent);
+        Claimed claimed = new Claimed(history.claims() + 1, context.now().plus(settled), nameUnused);
+        Optional<Entry> claim = context.ledger().record(task, history.latest(), claimed);
         if (claim.isEmpty()) {
             return;
         }

@@ -10,7 +10,7 @@ import dev.callwright.campaign.journal.JournalContract;
 import dev.callwright.campaign.journal.JournalException;
 import dev.callwright.campaign.journal.JournalException.Problem;
 import dev.callwright.campaign.journal.Manifest;
-import dev.callwright.campaign.journal.TaskState.Intent;
+import dev.callwright.campaign.journal.TaskState.Claimed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What every database does. */
 abstract class JdbcJournalContract extends JournalContract {
 
-    static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Intent(1, Instant.EPOCH));
+    static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Claimed(1, Instant.EPOCH));
     private static final List<String> TABLES = List.of(
             "callwright_entry",
             "callwright_task",
