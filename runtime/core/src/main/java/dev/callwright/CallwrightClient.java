@@ -56,9 +56,13 @@ public final class CallwrightClient implements AutoCloseable {
     /**
      * A client with the settings of the machine: {@code ITNIO_API_KEY}, {@code ITNIO_API_SECRET}, {@code ITNIO_APP_ID}
      * and {@code ITNIO_BASE_URL} in the environment, or the system properties {@code itnio.api-key},
-     * {@code itnio.api-secret}, {@code itnio.app-id} and {@code itnio.base-url}, which win.
+     * {@code itnio.api-secret}, {@code itnio.app-id} and {@code itnio.base-url}, which win. {@code ITNIO_AGENTS}, or
+     * {@code itnio.agents}, tells what agents are for, as {@link CallwrightClientBuilder#agent} does:
+     * {@code 41=FINANCIAL_COLLECTION,52=FINANCIAL_MARKETING}. {@code ITNIO_JOURNAL}, or {@code itnio.journal}, is the
+     * directory in which campaigns keep what they know.
      *
-     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL
+     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL or the
+     *     agents
      * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
      */
     public static CallwrightClient fromEnv() {

@@ -4,9 +4,11 @@ import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.client.Credentials;
 import dev.callwright.client.Signature;
 import dev.callwright.client.VoiceGroupCallApi;
+import dev.callwright.contract.Scenario;
 import dev.callwright.mapping.TextFault;
 import dev.callwright.runtime.ConfigurationException;
 import dev.callwright.runtime.internal.Account;
+import dev.callwright.runtime.internal.Agents;
 import dev.callwright.runtime.internal.BaseUrl;
 import dev.callwright.runtime.internal.Configuration;
 import dev.callwright.runtime.internal.Exchange;
@@ -17,9 +19,11 @@ import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +40,7 @@ public final class CallwrightClientBuilder {
 
     private final Configuration configuration;
     private final Set<String> allowedHosts = new HashSet<>();
+    private final Map<Long, Scenario> agents = new HashMap<>();
     private Clock clock = Clock.systemUTC();
     private Proxy proxy = Proxy.NO_PROXY;
     private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
@@ -44,7 +49,7 @@ public final class CallwrightClientBuilder {
     private @Nullable JournalStore journals;
     private @Nullable Supplier<Credentials> credentials;
 
-    CallwrightClientBuilder(Configuration configuration) {
+    public CallwrightClientBuilder(Configuration configuration) {
         this.configuration = configuration;
     }
 
@@ -66,13 +71,26 @@ public final class CallwrightClientBuilder {
      * @param supplier safe for several threads; it closes the pairs that it gave, each after its last request
      */
     public CallwrightClientBuilder credentials(Supplier<Credentials> supplier) {
-        credentials = Objects.requireNonNull(supplier, "supplier");
+        credentials = given("credentials", supplier);
         return this;
     }
 
     /** The id of the application that tasks belong to: {@code appId} in the document. */
     public CallwrightClientBuilder appId(String appId) {
         return set(Setting.APP_ID, appId);
+    }
+
+    /**
+     * What an agent is for. The service takes callees of any scenario for any agent, which then speaks without their
+     * variables; with this, a task whose agent, or agent of a recall, is for another scenario than its callees are
+     * mapped for is refused before sending ({@code agent-scenario}). Agents that are not told are let pass.
+     *
+     * @param agentId as in {@code GroupCallTask.agentId}
+     * @param scenario wins over what the machine's settings tell of this agent; those of others stay
+     */
+    public CallwrightClientBuilder agent(long agentId, Scenario scenario) {
+        agents.put(agentId, given("scenario", scenario));
+        return this;
     }
 
     /** The address of the service, without the path of the document; the document's own when it is nowhere set. */
@@ -82,7 +100,7 @@ public final class CallwrightClientBuilder {
 
     /** Allows a base URL with this host name. Only the host of the document is allowed otherwise. */
     public CallwrightClientBuilder allowHost(String host) {
-        allowedHosts.add(host.toLowerCase(Locale.ROOT));
+        allowedHosts.add(given("host", host).toLowerCase(Locale.ROOT));
         return this;
     }
 
@@ -99,7 +117,7 @@ public final class CallwrightClientBuilder {
 
     /** The clock that requests are signed by; the service allows half an hour of difference. The system's otherwise. */
     public CallwrightClientBuilder clock(Clock newClock) {
-        clock = Objects.requireNonNull(newClock, "clock");
+        clock = given("clock", newClock);
         return this;
     }
 
@@ -110,6 +128,7 @@ public final class CallwrightClientBuilder {
      * @param timeout a millisecond to a day
      */
     public CallwrightClientBuilder callTimeout(Duration timeout) {
+        given("callTimeout", timeout);
         if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException("[callwright/call-timeout] a call timeout is a millisecond to a day");
         }
@@ -119,7 +138,7 @@ public final class CallwrightClientBuilder {
 
     /** A proxy to connect through. None otherwise, whatever the system properties say. */
     public CallwrightClientBuilder proxy(Proxy newProxy) {
-        proxy = Objects.requireNonNull(newProxy, "proxy");
+        proxy = given("proxy", newProxy);
         return this;
     }
 
@@ -127,7 +146,7 @@ public final class CallwrightClientBuilder {
      * Where bodies above 1 MiB are put aside, encrypted, until they are sent. The system's temporary files otherwise.
      */
     public CallwrightClientBuilder spoolDirectory(Path directory) {
-        spoolDirectory = Objects.requireNonNull(directory, "directory");
+        spoolDirectory = given("spoolDirectory", directory);
         return this;
     }
 
@@ -143,7 +162,8 @@ public final class CallwrightClientBuilder {
     /**
      * Builds the client.
      *
-     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL
+     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL or the
+     *     agents
      * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
      */
     public CallwrightClient build() {
@@ -161,10 +181,11 @@ public final class CallwrightClientBuilder {
                 allowedHosts,
                 configuration.isTrue(Setting.ALLOW_LOOPBACK));
         String appId = appId();
+        Agents told = Agents.of(configuration.find(Setting.AGENTS), agents);
         Account account = account();
         Transport transport = new Transport(baseUrl, account, clock, proxy, callTimeout);
         return new CallwrightClient(
-                new Submitter(appId, repeatedNumbers, spoolDirectory, clock, transport),
+                new Submitter(appId, told, repeatedNumbers, spoolDirectory, clock, transport),
                 new Exchange(transport),
                 account,
                 journals());
@@ -215,5 +236,10 @@ public final class CallwrightClientBuilder {
                         () -> "[callwright/setting-null] " + setting.property
                                 + " is null; give a value, or leave it to " + setting.names()));
         return this;
+    }
+
+    private static <T> T given(String name, T value) {
+        return Objects.requireNonNull(
+                value, () -> "[callwright/setting-null] " + name + " is null; give a value, or leave the call out");
     }
 }

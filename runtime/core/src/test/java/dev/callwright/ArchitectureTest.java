@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,7 +20,10 @@ import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignParts;
 import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.spi.TaskState;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +122,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.callwright.client..", "okhttp3..", "okio..", "retrofit2..", "com.fasterxml..")
                 .check(ALL);
+    }
+
+    @Test
+    void noStateOfATaskIsNamedLikeATypeOfTheContract() {
+        Set<String> contract = new ClassFileImporter()
+                .importPackages("dev.callwright.contract").stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
+
+        assertThat(contract).contains("Intent");
+        assertThat(TaskState.class.getPermittedSubclasses())
+                .extracting(Class::getSimpleName)
+                .doesNotContainAnyElementsOf(contract);
     }
 
     private static DescribedPredicate<JavaMethod> areVisible() {

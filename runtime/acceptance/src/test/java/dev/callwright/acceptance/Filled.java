@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ final class Filled {
         if (generic.getTypeName().equals("java.util.Optional<" + Intent.class.getName() + ">")) {
             texts.put(name, text);
             return Optional.of(new UnknownIntent(text));
+        }
+        if (generic.getTypeName().equals("java.util.List<" + BitSet.class.getName() + ">")) {
+            return List.of(new BitSet()); // Positions, which hold no text.
         }
         if (type.isAssignableFrom(String.class) || type == Optional.class || type == List.class || type == Map.class) {
             texts.put(name, text);

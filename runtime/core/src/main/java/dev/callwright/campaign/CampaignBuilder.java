@@ -47,7 +47,7 @@ public final class CampaignBuilder<T> {
     private int calleesPerTask = Math.toIntExact(Limit.CALLEES_PER_TASK.max());
     private RepeatedNumbers repeatedNumbers = RepeatedNumbers.REJECT;
     private DoNotCall doNotCall = numbers -> Map.of();
-    private LeftOut leftOut = (row, reason, code) -> {};
+    private LeftOut leftOut = (row, key, reason, code) -> {};
     private Policies policies = Policies.NONE;
     private Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
     private byte @Nullable [] hashKey;
@@ -93,7 +93,10 @@ public final class CampaignBuilder<T> {
         return this;
     }
 
-    /** What the caller calls an entity, such as its primary key; for results alone. The row's number otherwise. */
+    /**
+     * What the caller calls an entity, such as its primary key; the row's number otherwise. For results and for
+     * {@link #leftOut} alone: a {@link dev.callwright.campaign.RejectFile} has it in the open.
+     */
     public CampaignBuilder<T> key(Function<? super T, String> newKey) {
         key = newKey;
         return this;

@@ -129,7 +129,7 @@ public final class CampaignParts<T> {
         }
         try (plan) {
             TaskResult result = deliveries.send(open, part.task(), plan, settings.doNotCall());
-            TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings.leftOut()));
+            TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings));
             return new PartOutcome.Delivered(result);
         }
     }
@@ -148,8 +148,8 @@ public final class CampaignParts<T> {
                     ? Optional.empty()
                     : open.latest(part.task())
                             .map(Entry::state)
-                            .filter(TaskState.Intent.class::isInstance)
-                            .map(state -> ((TaskState.Intent) state).notBefore())
+                            .filter(TaskState.Claimed.class::isInstance)
+                            .map(state -> ((TaskState.Claimed) state).notBefore())
                             .filter(deliveries.now()::isBefore);
         } finally {
             journal.end(part.task());

@@ -1,6 +1,9 @@
 package dev.callwright.campaign;
 
-/** Takes the callees that a campaign leaves out; see {@link RejectFile}. Never is it told a number or a value. */
+/**
+ * Takes the callees that a campaign leaves out; see {@link RejectFile}. Is told the caller's own key and never a number
+ * or a value, unless the caller made that the key.
+ */
 @FunctionalInterface
 public interface LeftOut {
 
@@ -9,20 +12,22 @@ public interface LeftOut {
      * the campaign was planned, when the tasks have been delivered.
      *
      * @param row the position in the source, from 0
+     * @param key what the caller calls the entity, by {@code CampaignBuilder.key}; the row's number otherwise
      * @param reason why
      * @param code the lookup's own code, or what is known of a repeated number: {@code identical} or {@code different}
      */
-    void leftOut(long row, Reason reason, String code);
+    void leftOut(long row, String key, Reason reason, String code);
 
     /**
      * A callee has opted out whose task exists, or may exist: the callee was, is or will be called, unless the task is
      * cancelled. Called in the order of the source when the tasks have been delivered.
      *
      * @param row the position in the source, from 0
+     * @param key what the caller calls the entity, by {@code CampaignBuilder.key}; the row's number otherwise
      * @param taskName the task that the callee is in
      * @param code the lookup's own code
      */
-    default void tooLate(long row, String taskName, String code) {}
+    default void tooLate(long row, String key, String taskName, String code) {}
 
     /** Why a callee is left out. */
     enum Reason {

@@ -14,6 +14,12 @@ public sealed interface PlanOutcome {
         public Planned {
             parts = List.copyOf(parts);
         }
+
+        /** With how many parts there are: each is as long as the rows that it leaves out. */
+        @Override
+        public String toString() {
+            return "Planned[parts=" + parts.size() + "]";
+        }
     }
 
     /** Nothing will be sent. */

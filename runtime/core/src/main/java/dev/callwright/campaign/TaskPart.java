@@ -30,6 +30,13 @@ public record TaskPart(int task, long firstRow, long rows, BitSet leftOut) {
         return (BitSet) leftOut.clone();
     }
 
+    /** With how many rows are left out instead of which; {@link #text()} has all of it. */
+    @Override
+    public String toString() {
+        return "TaskPart[task=" + task + ", firstRow=" + firstRow + ", rows=" + rows + ", leftOut="
+                + leftOut.cardinality() + "]";
+    }
+
     /** As text of ASCII: at most a character for every six rows, and some dozens where nobody is left out. */
     public String text() {
         byte[] bits = Deflated.of(leftOut.toByteArray());

@@ -71,7 +71,7 @@ class CampaignListenerTest {
 
         assertThat(told)
                 .containsExactly(
-                        "read 10", "frozen 0 5", "frozen 1 5", "Intent 0", "Accepted 0", "Intent 1", "Accepted 1");
+                        "read 10", "frozen 0 5", "frozen 1 5", "Claimed 0", "Accepted 0", "Claimed 1", "Accepted 1");
         assertThat(sent).containsExactly("sent 0", "sent 1");
     }
 

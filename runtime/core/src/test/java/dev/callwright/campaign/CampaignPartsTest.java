@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +94,28 @@ class CampaignPartsTest {
     }
 
     @Test
+    void whoLeavesAPartIsCalledByTheRowInTheSourceWhereThereIsNoKey(Sandbox sandbox) {
+        Set<String> listed = Set.of(
+                Long.toString(Loan.of(1).mobile()),
+                Long.toString(Loan.of(4).mobile()),
+                Long.toString(Loan.of(8).mobile()));
+        List<TaskPart> parts = planned(campaign(sandbox)
+                .doNotCall(DoNotCall.each(number -> Optional.of("early").filter(it -> number.endsWith("001"))))
+                .inParts(LOANS));
+        List<String> told = new ArrayList<>();
+
+        for (TaskPart part : parts) {
+            campaign(sandbox)
+                    .doNotCall(DoNotCall.each(number -> Optional.of("late").filter(it -> listed.contains(number))))
+                    .leftOut((row, key, reason, code) -> told.add(row + " " + key + " " + code))
+                    .inParts(LOANS)
+                    .deliver(part);
+        }
+
+        assertThat(told).containsExactly("4 4 late", "8 8 late");
+    }
+
+    @Test
     void rowsThatChangedAreRefusedBeforeAnythingIsClaimed(Sandbox sandbox) {
         TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(1);
         long before = sandbox.requests();
@@ -145,7 +169,7 @@ class CampaignPartsTest {
                     @Override
                     public void recorded(PlannedTask task, TaskState state) {
                         seen.add(onlooker.results());
-                        if (state instanceof TaskState.Intent) {
+                        if (state instanceof TaskState.Claimed) {
                             LockWitness.assertLocked(journals.resolve(id + ".journal"));
                         }
                     }

@@ -53,9 +53,9 @@ class OptOutTest {
         }
         assertThat(told)
                 .containsExactly(
-                        "7 DO_NOT_CALL national-register",
-                        "1 too late national-register",
-                        "4 OPTED_OUT national-register");
+                        "7 loan-7 DO_NOT_CALL national-register",
+                        "1 loan-1 too late national-register",
+                        "4 loan-4 OPTED_OUT national-register");
         assertCalled(sandbox, 0, 1, 2, 3, 5, 6, 8, 9);
     }
 
@@ -181,13 +181,15 @@ class OptOutTest {
         told.clear();
 
         assertThat(planned(campaign(sandbox).inParts(loans))).isEqualTo(parts);
-        assertThat(told).containsExactly("7 DO_NOT_CALL national-register", "1 too late national-register");
+        assertThat(told)
+                .containsExactly("7 loan-7 DO_NOT_CALL national-register", "1 loan-1 too late national-register");
         told.clear();
         for (TaskPart part : parts) {
             campaign(sandbox).inParts(loans).deliver(TaskPart.of(part.text()));
         }
 
-        assertThat(told).containsExactly("4 OPTED_OUT national-register", "8 OPTED_OUT national-register");
+        assertThat(told)
+                .containsExactly("4 loan-4 OPTED_OUT national-register", "8 loan-8 OPTED_OUT national-register");
         assertCalled(sandbox, 0, 1, 2, 3, 5, 6, 9);
     }
 
@@ -233,13 +235,13 @@ class OptOutTest {
                         number -> register.contains(number) ? Optional.of("national-register") : Optional.empty()))
                 .leftOut(new LeftOut() {
                     @Override
-                    public void leftOut(long row, Reason reason, String code) {
-                        told.add(row + " " + reason + " " + code);
+                    public void leftOut(long row, String key, Reason reason, String code) {
+                        told.add(row + " " + key + " " + reason + " " + code);
                     }
 
                     @Override
-                    public void tooLate(long row, String taskName, String code) {
-                        told.add(row + " too late " + code);
+                    public void tooLate(long row, String key, String taskName, String code) {
+                        told.add(row + " " + key + " too late " + code);
                     }
                 });
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nobody can read on a disk whom a campaign calls or by which credentials, while it runs or after it is killed: in its
- * journal and key, spool, reject file, results, logs at their finest and the system's temporary files.
+ * journal and key, spool, reject file, results, logs at their finest and the system's temporary files. What the caller
+ * calls somebody is in the reject file alone.
  */
 class CanaryFilesTest {
 
@@ -40,6 +41,7 @@ class CanaryFilesTest {
     private final String apiSecret = SecretDebtor.credential(SEED + 2);
     private final MovingClock clock = new MovingClock();
     private SearchedFiles files;
+    private SearchedFiles keys;
     private long process;
 
     @BeforeEach
@@ -49,6 +51,8 @@ class CanaryFilesTest {
                 directory,
                 Stream.concat(debtors.stream().flatMap(SecretDebtor::secrets), Stream.of(apiKey, apiSecret))
                         .toList());
+        keys = new SearchedFiles(
+                directory, debtors.stream().map(SecretDebtor::key).toList(), "rejects.csv");
     }
 
     @Test
@@ -67,6 +71,7 @@ class CanaryFilesTest {
                 life = Life.until(
                         point, this::searched, command(sandbox, id), clock, () -> sandbox.advance(Duration.ZERO));
                 files.search();
+                keys.search();
                 deaths += life.killed() ? 1 : 0;
             } while (life.killed());
 
@@ -74,6 +79,9 @@ class CanaryFilesTest {
             assertThat(deaths).as("deaths").isGreaterThan(3);
         }
         assertThat(files.found()).as("files with a secret").isEmpty();
+        assertThat(keys.found())
+                .as("files with a key, but for the one that was asked for")
+                .isEmpty();
         assertThat(files.bytes()).as("bytes searched").isPositive();
         assertThat(files.bytesWithoutName() > 0)
                 .as("files without a name were searched")
@@ -100,7 +108,7 @@ class CanaryFilesTest {
                 Files.writeString(file("plain"), "x " + last.amount() + " y"),
                 Files.writeString(
                         file("part"), "x " + last.name().substring(3, 15).toUpperCase(Locale.ROOT)),
-                Files.write(file("base64"), Base64.getEncoder().encode(("abcd" + last.key()).getBytes(UTF_8))),
+                Files.write(file("base64"), Base64.getEncoder().encode(("abcd" + last.name()).getBytes(UTF_8))),
                 Files.write(file("utf-16"), ("x" + apiSecret).getBytes(UTF_16LE)),
                 Files.write(file("binary"), number),
                 Files.writeString(file(last.number() + ".tmp"), ""));
@@ -137,6 +145,7 @@ class CanaryFilesTest {
         }
         if (line.startsWith(ToldTime.WAIT)) {
             files.searchOpenFilesOf(process);
+            keys.searchOpenFilesOf(process);
         }
         return true;
     }

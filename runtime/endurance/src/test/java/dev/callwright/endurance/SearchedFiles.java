@@ -22,14 +22,19 @@ final class SearchedFiles {
     private static final int WINDOW = 12;
 
     private final Path directory;
+    private final Set<String> but;
     private final Needles needles = new Needles();
     private final Set<String> found = new TreeSet<>();
     private long bytes;
     private long bytesWithoutName;
 
-    /** @param secrets each at random, so that nothing else looks like it */
-    SearchedFiles(Path directory, List<String> secrets) throws IOException {
+    /**
+     * @param secrets each at random, so that nothing else looks like it
+     * @param but names of files that may have them
+     */
+    SearchedFiles(Path directory, List<String> secrets, String... but) throws IOException {
         this.directory = directory.toRealPath();
+        this.but = Set.of(but);
         for (String secret : secrets) {
             needles.hide(secret, WINDOW);
             needles.add(new String(secret.getBytes(UTF_16BE), ISO_8859_1));
@@ -48,7 +53,8 @@ final class SearchedFiles {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.toList()) {
                 see(file.toString(), file.toString());
-                if (Files.isRegularFile(file)) {
+                if (Files.isRegularFile(file)
+                        && !but.contains(file.getFileName().toString())) {
                     bytes += see(file.toString(), content(file));
                 }
             }

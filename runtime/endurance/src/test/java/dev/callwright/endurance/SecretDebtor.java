@@ -32,7 +32,7 @@ record SecretDebtor(String key, String number, String name, String amount) {
     }
 
     Stream<String> secrets() {
-        return Stream.of(key, number, name, amount);
+        return Stream.of(number, name, amount);
     }
 
     private static String text(SplittableRandom random, String alphabet, int length) {

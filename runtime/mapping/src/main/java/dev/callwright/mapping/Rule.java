@@ -67,6 +67,8 @@ public enum Rule {
     TASK_NAME_CHARACTERS,
     /** The task's name starts or ends with white space. */
     TASK_NAME_SPACE,
+    /** An agent is for another scenario than the callees, as the client was told. */
+    AGENT_SCENARIO,
     /** A calling window does not start before it ends. */
     WINDOW_ORDER,
     /** Two calling windows overlap. */

@@ -1,5 +1,6 @@
 package dev.callwright.sandbox;
 
+import dev.callwright.contract.Scenario;
 import dev.callwright.sandbox.calls.CallCount;
 import dev.callwright.sandbox.calls.CallTask;
 import dev.callwright.sandbox.calls.TaskBook;
@@ -12,8 +13,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +100,13 @@ public final class Sandbox implements AutoCloseable {
     /** The application that it knows. */
     public String appId() {
         return account.appId();
+    }
+
+    /** The agents that it knows, and what each is for: what {@code CallwrightClientBuilder.agent} can be told. */
+    public SortedMap<Long, Scenario> agents() {
+        SortedMap<Long, Scenario> scenarios = new TreeMap<>();
+        account.agents().forEach((id, agent) -> scenarios.put(id, agent.scenario()));
+        return Collections.unmodifiableSortedMap(scenarios);
     }
 
     /** The time by which calls are placed. */

@@ -73,17 +73,17 @@ class RemoteJobTest {
             Child second = worker(plant);
             Child third = worker(plant);
 
-            first.await("Intent", 1 + round % 4);
+            first.await("Claimed", 1 + round % 4);
             first.kill();
             Child added = worker(plant);
-            second.await("Intent", 2 + round % 3);
+            second.await("Claimed", 2 + round % 3);
             second.kill();
             third.await("Accepted", 2);
             third.end();
             manager.kill();
             worker(plant);
             Child next = manager(plant, id, "recover");
-            added.await("Intent", 1 + round % 5);
+            added.await("Claimed", 1 + round % 5);
             added.kill();
 
             assertThat(next.await("ended", 1)).as("round " + round).startsWith("ended COMPLETED");

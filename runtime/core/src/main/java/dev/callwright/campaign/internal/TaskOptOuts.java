@@ -86,10 +86,10 @@ public record TaskOptOuts(List<TaskResult> results, List<BitSet> left) {
         public void inTask(long row, String key, int task, int position, @Nullable String optOut) {
             CalleeResult callee = result(row, key, task, position, optOut);
             if (callee.state() == CalleeState.LEFT_OUT) {
-                target.leftOut(row, LeftOut.Reason.OPTED_OUT, callee.code().orElseThrow());
+                target.leftOut(row, key, LeftOut.Reason.OPTED_OUT, callee.code().orElseThrow());
             } else if (callee.code().isPresent()) {
                 target.tooLate(
-                        row, callee.taskName().orElseThrow(), callee.code().get());
+                        row, key, callee.taskName().orElseThrow(), callee.code().get());
             }
         }
 

@@ -15,12 +15,15 @@ public final class StateText {
 
     private static final String NONE = "-";
 
+    /** As it is in every journal there is: a claim, which has nothing to do with what a call ended with. */
+    private static final String CLAIMED = "INTENT";
+
     private StateText() {}
 
     /** A state as one line of {@code A-Z a-z 0-9 . _ - |}. */
     public static String of(TaskState state) {
-        if (state instanceof Intent it) {
-            return "INTENT|" + it.attempt() + '|' + it.notBefore().toEpochMilli() + '|' + it.nameUnused();
+        if (state instanceof Claimed it) {
+            return CLAIMED + '|' + it.attempt() + '|' + it.notBefore().toEpochMilli() + '|' + it.nameUnused();
         } else if (state instanceof OptedOut it) {
             return "OPTED_OUT" + ids(it.callees());
         } else if (state instanceof NotSent it) {
@@ -79,7 +82,7 @@ public final class StateText {
     public static TaskState read(String text) {
         Fields fields = new Fields(text);
         TaskState state = switch (fields.text()) {
-            case "INTENT" -> new Intent(fields.integer(), fields.instant(), fields.more() && fields.flag());
+            case CLAIMED -> new Claimed(fields.integer(), fields.instant(), fields.more() && fields.flag());
             case "OPTED_OUT" -> new OptedOut(positions(fields));
             case "NOT_SENT" -> new NotSent(fields.text());
             case "BUSY" -> new Busy();

@@ -17,13 +17,13 @@ public sealed interface TaskState {
      * @param nameUnused whether the service was asked for the name just before, and had no task of it; false when it
      *     was not asked
      */
-    record Intent(int attempt, Instant notBefore, boolean nameUnused) implements TaskState {
-        public Intent {
+    record Claimed(int attempt, Instant notBefore, boolean nameUnused) implements TaskState {
+        public Claimed {
             notBefore = notBefore.truncatedTo(ChronoUnit.MILLIS);
         }
 
         /** A claim before which the service was not asked for the name. */
-        public Intent(int attempt, Instant notBefore) {
+        public Claimed(int attempt, Instant notBefore) {
             this(attempt, notBefore, false);
         }
     }

@@ -7,7 +7,8 @@ public enum Setting {
     APP_ID("ITNIO_APP_ID", "itnio.app-id", "appId(…)"),
     BASE_URL("ITNIO_BASE_URL", "itnio.base-url", "baseUrl(…)"),
     JOURNAL("ITNIO_JOURNAL", "itnio.journal", "journal(…)"),
-    ALLOW_LOOPBACK("ITNIO_ALLOW_LOOPBACK", "itnio.allow-loopback", "allowLoopback()");
+    ALLOW_LOOPBACK("ITNIO_ALLOW_LOOPBACK", "itnio.allow-loopback", "allowLoopback()"),
+    AGENTS("ITNIO_AGENTS", "itnio.agents", "agent(…)");
 
     final String environment;
     public final String property;

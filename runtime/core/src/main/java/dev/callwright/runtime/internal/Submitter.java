@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Submitter {
 
     private final String appId;
+    private final Agents agents;
     private final boolean repeatedNumbers;
     private final Path spoolDirectory;
     private final Clock clock;
@@ -27,11 +28,19 @@ public final class Submitter {
     private final SecureRandom random = new SecureRandom();
 
     /**
+     * @param agents whose scenarios the client was told of
      * @param repeatedNumbers whether a number may come several times in a task
      * @param clock that requests are signed by
      */
-    public Submitter(String appId, boolean repeatedNumbers, Path spoolDirectory, Clock clock, Transport transport) {
+    public Submitter(
+            String appId,
+            Agents agents,
+            boolean repeatedNumbers,
+            Path spoolDirectory,
+            Clock clock,
+            Transport transport) {
         this.appId = appId;
+        this.agents = agents;
         this.repeatedNumbers = repeatedNumbers;
         this.spoolDirectory = spoolDirectory;
         this.clock = clock;
@@ -91,7 +100,7 @@ public final class Submitter {
             Violations violations,
             Spool spool)
             throws SpoolException {
-        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        GroupCallTask complete = new TaskRules(violations, agents).check(task, mapper);
         Freezer<T> freezer = new Freezer<>(mapper, violations, spool, numbers(), progress);
         long count = freezer.freeze(new RequestFrame(appId, complete), callees);
         if (violations.isEmpty() && violations.totalWarnings() > 0) {
@@ -109,7 +118,7 @@ public final class Submitter {
      *     the contract
      */
     public TaskFrame frame(GroupCallTask task, CalleeMapper<?> mapper, Violations violations) {
-        GroupCallTask complete = new TaskRules(violations).check(task, mapper);
+        GroupCallTask complete = new TaskRules(violations, agents).check(task, mapper);
         return new TaskFrame(task.taskName(), new RequestFrame(appId, complete));
     }
 

@@ -16,9 +16,11 @@ import java.util.List;
 public final class TaskRules {
 
     private final Violations violations;
+    private final Agents agents;
 
-    public TaskRules(Violations violations) {
+    TaskRules(Violations violations, Agents agents) {
         this.violations = violations;
+        this.agents = agents;
     }
 
     /**
@@ -29,6 +31,7 @@ public final class TaskRules {
     public GroupCallTask check(GroupCallTask task, CalleeMapper<?> mapper) {
         GroupCallTask.Builder checked = task.toBuilder();
         name(task.taskName());
+        agents.check(task, mapper.scenario(), violations);
         List<CallingWindow> windows = task.allowSendTime();
         if (windows != null) {
             windows(windows);

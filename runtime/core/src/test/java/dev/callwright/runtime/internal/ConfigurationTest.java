@@ -3,15 +3,20 @@ package dev.callwright.runtime.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.CallwrightClientBuilder;
 import dev.callwright.Clients;
 import dev.callwright.runtime.ConfigurationException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
@@ -99,10 +104,22 @@ class ConfigurationTest {
         return Clients.builder(new Configuration(properties::get, environment::get));
     }
 
-    @Test
-    void aNullSettingIsNamedWithItsCure() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> Service.builder().apiKey(null))
-                .withMessageStartingWith("[callwright/setting-null] itnio.api-key is null; ");
+    static Stream<Method> theBuilderNamesWhatIsNull() {
+        return Arrays.stream(CallwrightClientBuilder.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Arrays.stream(method.getParameterTypes()).anyMatch(type -> !type.isPrimitive()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theBuilderNamesWhatIsNull(Method setting) {
+        Object[] arguments = Arrays.stream(setting.getParameterTypes())
+                .map(type -> type.isPrimitive() ? 41 : null)
+                .toArray();
+
+        assertThatThrownBy(() -> setting.invoke(Service.builder(), arguments))
+                .cause()
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageMatching("\\[callwright/setting-null] [a-zA-Z.-]+ is null; give a value, or .*");
     }
 }

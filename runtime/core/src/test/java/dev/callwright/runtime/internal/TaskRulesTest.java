@@ -16,12 +16,16 @@ import dev.callwright.mapping.Violation;
 import dev.callwright.mapping.Violations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskRulesTest {
+
+    private static final Agents NONE_TOLD = Agents.of(Optional.empty(), Map.of());
 
     private final Violations violations = new Violations();
 
@@ -134,11 +138,14 @@ class TaskRulesTest {
     }
 
     private List<String> intents(GroupCallTask task) {
-        return new TaskRules(violations).check(task, Loan.MAPPER).recallFlow().recallIntent();
+        return new TaskRules(violations, NONE_TOLD)
+                .check(task, Loan.MAPPER)
+                .recallFlow()
+                .recallIntent();
     }
 
     private List<Rule> rules(GroupCallTask task) {
-        new TaskRules(violations).check(task, Loan.MAPPER);
+        new TaskRules(violations, NONE_TOLD).check(task, Loan.MAPPER);
         return violations.kept().stream().map(Violation::rule).toList();
     }
 }

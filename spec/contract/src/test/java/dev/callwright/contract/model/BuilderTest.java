@@ -93,6 +93,16 @@ class BuilderTest {
     }
 
     @Test
+    void soIsASpanOfTimeThatTasksAreSoughtIn() {
+        LocalDateTime now = LocalDateTime.of(2026, 4, 1, 0, 0).plusNanos(1);
+
+        problems(() -> TaskFilter.builder().strTime(now).endTime(now).build())
+                .contains(
+                        "strTime is finer than its form uuuu-MM-dd HH:mm:ss; cut it, as by truncatedTo(ChronoUnit.SECONDS)",
+                        "endTime is finer than its form uuuu-MM-dd HH:mm:ss; cut it, as by truncatedTo(ChronoUnit.SECONDS)");
+    }
+
+    @Test
     void listsAreCheckedInSizeAndElements() {
         CallingWindow window =
                 CallingWindow.builder().strTime("18:28").endTime("19:28").build();

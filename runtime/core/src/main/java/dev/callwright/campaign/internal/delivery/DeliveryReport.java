@@ -30,6 +30,14 @@ public record DeliveryReport(
         optedOut = List.copyOf(optedOut);
     }
 
+    /** With the first results, and how many callees opted out instead of which. */
+    @Override
+    public String toString() {
+        return "DeliveryReport[end=" + end + ", httpStatus=" + httpStatus + ", failure=" + failure + ", optedOut="
+                + optedOut.stream().mapToInt(BitSet::cardinality).sum() + ", tasks=" + results.size() + ", first="
+                + results.subList(0, Math.min(results.size(), 3)) + "]";
+    }
+
     /** Whether every task exists once, with all its callees as far as the policy looks. */
     public boolean delivered() {
         return results.stream().allMatch(it -> it.next() == Step.DONE);

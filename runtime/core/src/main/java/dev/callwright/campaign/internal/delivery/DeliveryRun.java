@@ -32,7 +32,7 @@ final class DeliveryRun implements TaskRun {
         if (!(state instanceof TaskState.Unknown)) {
             context.gate().resolved(task.index());
         }
-        if (state instanceof TaskState.Intent it) {
+        if (state instanceof TaskState.Claimed it) {
             return claimed(new OpenClaim(task, context, history.latest().orElseThrow(), it));
         } else if (state instanceof TaskState.Unknown
                 || state instanceof TaskState.GivenUp

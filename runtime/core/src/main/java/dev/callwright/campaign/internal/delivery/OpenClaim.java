@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A claim without an outcome. Who claimed it may be at it still, or has died, and nobody knows how far it came. */
-record OpenClaim(PlannedTask task, DeliveryContext context, Entry claim, TaskState.Intent intent) {
+record OpenClaim(PlannedTask task, DeliveryContext context, Entry claim, TaskState.Claimed claimed) {
 
     /** Until when another owner may be at it; empty when none is. */
     Optional<Instant> heldUntil() {
-        return Optional.of(intent.notBefore())
+        return Optional.of(claimed.notBefore())
                 .filter(it -> context.ledger().othersMayLive() && context.now().isBefore(it));
     }
 

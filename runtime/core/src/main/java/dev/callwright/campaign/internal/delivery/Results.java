@@ -60,7 +60,7 @@ public final class Results {
             return new TaskResult.Emptied(task);
         } else if (state instanceof TaskState.OptedOut) {
             return new TaskResult.Waiting(task, history.claims() == 0 ? Reason.NOT_BEGUN : Reason.NOT_SENT);
-        } else if (state instanceof TaskState.Intent it) {
+        } else if (state instanceof TaskState.Claimed it) {
             return exclusive
                     ? new TaskResult.Unknown(task, it.notBefore())
                     : new TaskResult.ClaimLost(

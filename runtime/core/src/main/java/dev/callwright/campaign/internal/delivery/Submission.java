@@ -3,8 +3,8 @@ package dev.callwright.campaign.internal.delivery;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.campaign.spi.TaskState.Claimed;
 import dev.callwright.campaign.spi.TaskState.Doubt;
-import dev.callwright.campaign.spi.TaskState.Intent;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +53,8 @@ final class Submission {
     void send(TaskHistory history, boolean nameUnused) {
         Sender.Request request = context.service().sender().prepare(task, history.optedOut());
         Duration settled = context.policy().settled();
-        Intent intent = new Intent(history.claims() + 1, context.now().plus(settled), nameUnused);
-        Optional<Entry> claim = context.ledger().record(task, history.latest(), intent);
+        Claimed claimed = new Claimed(history.claims() + 1, context.now().plus(settled), nameUnused);
+        Optional<Entry> claim = context.ledger().record(task, history.latest(), claimed);
         if (claim.isEmpty()) {
             return;
         }

@@ -3,8 +3,8 @@ package dev.callwright.campaign.internal.delivery;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.campaign.spi.TaskState.Claimed;
 import dev.callwright.campaign.spi.TaskState.Doubt;
-import dev.callwright.campaign.spi.TaskState.Intent;
 import dev.callwright.campaign.spi.TaskState.OptedOut;
 import dev.callwright.campaign.spi.TaskState.Unknown;
 import java.util.BitSet;
@@ -36,7 +36,8 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
 
     /** How often it was claimed. */
     int claims() {
-        return (int) entries.stream().filter(it -> it.state() instanceof Intent).count();
+        return (int)
+                entries.stream().filter(it -> it.state() instanceof Claimed).count();
     }
 
     /** Whether it was ever in doubt: then only seeing it is certain, and that it does not exist never is. */
@@ -57,7 +58,7 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
     /** Whether an attempt of ours may have taken the name: one in doubt, or one before which nobody had taken it. */
     boolean nameMayBeOurs() {
         return any(state -> (state instanceof Unknown it && it.doubt() != Doubt.NAME_TAKEN)
-                || (state instanceof Intent claim && claim.nameUnused()));
+                || (state instanceof Claimed claim && claim.nameUnused()));
     }
 
     /** Whether it was decided to cancel it with its campaign: then it is never sent again. */

@@ -21,7 +21,13 @@ final class Transition {
     /** No task exists by what came back last, though something on the way, or an earlier attempt, may have made one. */
     private static final Set<Class<? extends TaskState>> ABSENT_AS_ANSWERED = and(
             SEEN,
-            Set.of(Intent.class, OptedOut.class, GivenUp.class, NameConflict.class, Cancelled.class, Cancelling.class));
+            Set.of(
+                    Claimed.class,
+                    OptedOut.class,
+                    GivenUp.class,
+                    NameConflict.class,
+                    Cancelled.class,
+                    Cancelling.class));
 
     private static final Set<Class<? extends TaskState>> ONCE_ACCEPTED = Set.of(
             Verified.class,
@@ -34,7 +40,7 @@ final class Transition {
 
     private static final Map<Class<? extends TaskState>, Set<Class<? extends TaskState>>> MOVES = Map.ofEntries(
             Map.entry(
-                    Intent.class,
+                    Claimed.class,
                     Set.of(
                             NotSent.class,
                             Busy.class,
@@ -45,14 +51,14 @@ final class Transition {
                             Unknown.class)),
             Map.entry(
                     OptedOut.class,
-                    and(SEEN, Set.of(OptedOut.class, Intent.class, NameConflict.class, Cancelled.class))),
+                    and(SEEN, Set.of(OptedOut.class, Claimed.class, NameConflict.class, Cancelled.class))),
             Map.entry(NotSent.class, ABSENT_AS_ANSWERED),
             Map.entry(Busy.class, ABSENT_AS_ANSWERED),
             Map.entry(ClockSkew.class, ABSENT_AS_ANSWERED),
             Map.entry(Rejected.class, and(SEEN, Set.of(Cancelling.class))),
             Map.entry(Invalid.class, and(SEEN, Set.of(Cancelling.class))),
             Map.entry(Unknown.class, and(SEEN, Set.of(NameConflict.class, Absent.class, Cancelling.class))),
-            Map.entry(Absent.class, Set.of(Intent.class, GivenUp.class, Cancelling.class)),
+            Map.entry(Absent.class, Set.of(Claimed.class, GivenUp.class, Cancelling.class)),
             Map.entry(GivenUp.class, and(SEEN, Set.of(Absent.class, Cancelling.class))),
             Map.entry(Accepted.class, ONCE_ACCEPTED),
             Map.entry(Vanished.class, ONCE_ACCEPTED),
@@ -73,7 +79,7 @@ final class Transition {
 
     static boolean allowed(@Nullable TaskState from, TaskState to) {
         return from == null
-                ? to instanceof Intent
+                ? to instanceof Claimed
                         || to instanceof OptedOut
                         || to instanceof NameConflict
                         || to instanceof Cancelled

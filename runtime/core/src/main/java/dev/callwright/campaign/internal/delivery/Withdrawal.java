@@ -39,7 +39,7 @@ final class Withdrawal implements TaskRun {
         if (state instanceof TaskState.Cancelling) {
             return cancel(history);
         }
-        if (state instanceof TaskState.Intent it) {
+        if (state instanceof TaskState.Claimed it) {
             OpenClaim open = new OpenClaim(task, context, latest.orElseThrow(), it);
             Optional<Instant> held = open.heldUntil();
             if (held.isEmpty()) {

@@ -1,4 +1,4 @@
-/** What became of each task of a campaign, durably: intent before the first byte is sent, outcome before return. */
+/** What became of each task of a campaign, durably: claim before the first byte is sent, outcome before return. */
 @NullMarked
 package dev.callwright.campaign.internal.journal;
 

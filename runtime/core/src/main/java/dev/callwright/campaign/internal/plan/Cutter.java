@@ -43,9 +43,9 @@ final class Cutter {
                 String repeated = repetitions.codeOf(row.row());
                 if (row.isLeftOut()) {
                     notToBeCalled.add(row.row());
-                    leaveOut(row.row(), LeftOut.Reason.DO_NOT_CALL, row.reason());
+                    leaveOut(row, LeftOut.Reason.DO_NOT_CALL, row.reason());
                 } else if (repeated != null) {
-                    leaveOut(row.row(), LeftOut.Reason.NUMBER_REPEATED, repeated);
+                    leaveOut(row, LeftOut.Reason.NUMBER_REPEATED, repeated);
                 } else {
                     add(row);
                 }
@@ -65,8 +65,8 @@ final class Cutter {
         return notToBeCalled;
     }
 
-    private void leaveOut(long row, LeftOut.Reason reason, String code) {
-        settings.leftOut().leftOut(row, reason, code);
+    private void leaveOut(RowReader row, LeftOut.Reason reason, String code) {
+        settings.leftOut().leftOut(row.row(), row.key(), reason, code);
         leftOut++;
     }
 

@@ -65,7 +65,7 @@ public record PlanSettings<T>(
                 RepeatedNumbers.REJECT,
                 numbers -> Map.of(),
                 new RowSet(),
-                (row, reason, code) -> {},
+                (row, key, reason, code) -> {},
                 policies,
                 hashKey,
                 directory,

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LifetimeTest {
 
     private static final Instant CLAIM = Instant.parse("2026-11-22T08:00:00Z");
-    private static final TaskState.Intent INTENT = new TaskState.Intent(1, CLAIM.plusSeconds(3900), true);
+    private static final TaskState.Claimed CLAIMED = new TaskState.Claimed(1, CLAIM.plusSeconds(3900), true);
 
     @Test
     void fromTheFirstClaimUntilNow() {
         Instant now = CLAIM.plus(Duration.ofDays(9));
-        Entry claim = entry(1, CLAIM, INTENT);
+        Entry claim = entry(1, CLAIM, CLAIMED);
         Entry doubt = entry(2, now.minusSeconds(1), new TaskState.NotSent("CONNECT"));
 
         assertThat(Lifetime.of(List.of(claim, doubt), now)).isEqualTo(new Lifetime(CLAIM, now));
@@ -30,7 +30,7 @@ class LifetimeTest {
     @Test
     void aClockThatWasAheadAndWasSetBackIsAllowedFor() {
         Instant now = CLAIM.minus(Duration.ofDays(3));
-        Entry claim = entry(1, CLAIM, INTENT);
+        Entry claim = entry(1, CLAIM, CLAIMED);
         Entry skew = entry(2, CLAIM.plusSeconds(1), new TaskState.ClockSkew(Optional.of(Duration.ofDays(-10))));
 
         assertThat(Lifetime.of(List.of(claim, skew), now))

@@ -79,7 +79,7 @@ final class Oracle {
     private static void history(List<Entry> history) {
         TaskState before = null;
         for (Entry entry : history) {
-            if (entry.state() instanceof TaskState.Intent) {
+            if (entry.state() instanceof TaskState.Claimed) {
                 require(
                         before == null
                                 || before instanceof TaskState.NotSent
@@ -89,7 +89,7 @@ final class Oracle {
                                 || before instanceof TaskState.Absent,
                         "sent again from " + before);
             }
-            if (before instanceof TaskState.Intent) {
+            if (before instanceof TaskState.Claimed) {
                 boolean verdict = !(entry.state() instanceof TaskState.Found)
                         && !(entry.state() instanceof TaskState.Absent)
                         && !(entry.state() instanceof TaskState.Verified);

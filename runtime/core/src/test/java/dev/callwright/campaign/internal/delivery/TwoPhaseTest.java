@@ -98,7 +98,7 @@ class TwoPhaseTest {
             Instant begin = time.instant();
             journal.append(new Entry(0, 1, begin, "one", new TaskState.Cancelled(List.of())));
             Instant notBefore = begin.plus(ServiceModel.SETTLED);
-            journal.append(new Entry(1, 1, begin, "another", new TaskState.Intent(1, notBefore, true)));
+            journal.append(new Entry(1, 1, begin, "another", new TaskState.Claimed(1, notBefore, true)));
 
             DeliveryReport report =
                     new Delivery(journal, new Service(service, service, service), time, random, POLICY).run();

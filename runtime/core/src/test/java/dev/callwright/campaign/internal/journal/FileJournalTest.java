@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileJournalTest extends JournalContract {
 
-    private static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Intent(1, Instant.EPOCH));
+    private static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Claimed(1, Instant.EPOCH));
 
     @TempDir
     Path directory;

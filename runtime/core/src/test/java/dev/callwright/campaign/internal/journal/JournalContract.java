@@ -84,8 +84,8 @@ public abstract class JournalContract {
     @Test
     void whoeverComesSecondLosesTheClaim() {
         try (Journal journal = open(PLAN)) {
-            assertThat(journal.append(entry(0, 1, "a", new Intent(1, AT)))).isTrue();
-            assertThat(journal.append(entry(0, 1, "b", new Intent(1, AT)))).isFalse();
+            assertThat(journal.append(entry(0, 1, "a", new Claimed(1, AT)))).isTrue();
+            assertThat(journal.append(entry(0, 1, "b", new Claimed(1, AT)))).isFalse();
             assertThat(journal.latest(0).orElseThrow().owner()).isEqualTo("a");
         }
     }
@@ -98,7 +98,7 @@ public abstract class JournalContract {
                 int round = number;
                 List<Future<Boolean>> claims = IntStream.range(0, 8)
                         .mapToObj(i -> threads.submit(
-                                () -> journal.append(entry(0, round, "owner-" + i, new Intent(round, AT)))))
+                                () -> journal.append(entry(0, round, "owner-" + i, new Claimed(round, AT)))))
                         .toList();
                 int won = 0;
                 for (Future<Boolean> claim : claims) {

@@ -190,8 +190,8 @@ class JournalLockTest {
         try (FileJournal journal = FileJournal.open(directory.resolve("campaign.journal"), PLAN)) {
             Files.delete(lock());
 
-            assertThatThrownBy(() ->
-                            journal.append(new Entry(0, 1, Instant.EPOCH, "a", new TaskState.Intent(1, Instant.EPOCH))))
+            assertThatThrownBy(() -> journal.append(
+                            new Entry(0, 1, Instant.EPOCH, "a", new TaskState.Claimed(1, Instant.EPOCH))))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining("was deleted or replaced");
             assertThat(journal.history(0)).isEmpty();

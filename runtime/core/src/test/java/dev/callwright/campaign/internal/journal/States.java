@@ -16,7 +16,7 @@ final class States {
 
     /** What the first journals held. */
     static final List<TaskState> FIRST = List.of(
-            new Intent(1, LATER),
+            new Claimed(1, LATER),
             new NotSent("CONNECT"),
             new Busy(),
             new ClockSkew(Optional.of(Duration.ofSeconds(-2401))),
@@ -40,7 +40,7 @@ final class States {
             new Cancelled(List.of()),
             new Cancelled(List.of(13L, 14L)));
 
-    static final List<TaskState> NAME_UNUSED = and(FIRST, new Intent(1, LATER, true));
+    static final List<TaskState> NAME_UNUSED = and(FIRST, new Claimed(1, LATER, true));
 
     static final List<TaskState> CANCELLING = and(NAME_UNUSED, new Cancelling());
 

@@ -70,7 +70,7 @@ final class PlanRun {
                 RepeatedNumbers.KEEP_FIRST_IF_IDENTICAL,
                 numbers -> Map.of(),
                 null,
-                (row, reason, code) -> {},
+                (row, key, reason, code) -> {},
                 Policies.NONE,
                 () -> new byte[32],
                 directory,

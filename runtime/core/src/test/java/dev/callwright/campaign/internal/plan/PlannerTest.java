@@ -56,7 +56,7 @@ class PlannerTest {
     private RepeatedNumbers repeated = RepeatedNumbers.REJECT;
     private DoNotCall doNotCall = numbers -> Map.of();
     private @Nullable RowSet leftOutEarlier;
-    private LeftOut leftOut = (row, reason, code) -> {};
+    private LeftOut leftOut = (row, key, reason, code) -> {};
     private int perTask = 3;
     private int agent = 41;
 
@@ -127,7 +127,7 @@ class PlannerTest {
     }
 
     @Test
-    void tellsWhoIsLeftOutByRowAndCode() throws Exception {
+    void tellsWhoIsLeftOutByRowCodeAndKey() throws Exception {
         repeated = RepeatedNumbers.KEEP_FIRST;
         String listed = Long.toString(Loan.of(2).mobile());
         doNotCall = numbers -> numbers.contains(listed) ? Map.of(listed, "national-register") : Map.of();
@@ -161,11 +161,11 @@ class PlannerTest {
                         "4 loan-2 national-register",
                         "5 loan-3 in 0");
         assertThat(file).hasContent("""
-                        row,reason,code
-                        1,do-not-call,national-register
-                        2,number-repeated,identical
-                        3,number-repeated,different
-                        4,do-not-call,national-register
+                        row,reason,code,key
+                        1,do-not-call,national-register,loan-2
+                        2,number-repeated,identical,loan-0
+                        3,number-repeated,different,loan-9
+                        4,do-not-call,national-register,loan-2
                         """);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.Manifest;
-import dev.callwright.campaign.spi.TaskState.Intent;
+import dev.callwright.campaign.spi.TaskState.Claimed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class ContendedClaimsTest {
         boolean[] won = new boolean[TASKS];
         for (int task = 0; task < TASKS; task++) {
             together.await();
-            won[task] = journal.append(new Entry(task, 1, Instant.EPOCH, owner, new Intent(1, Instant.EPOCH)));
+            won[task] = journal.append(new Entry(task, 1, Instant.EPOCH, owner, new Claimed(1, Instant.EPOCH)));
         }
         return won;
     }

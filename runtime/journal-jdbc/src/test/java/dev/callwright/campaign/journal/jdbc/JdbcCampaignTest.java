@@ -94,7 +94,7 @@ class JdbcCampaignTest {
             CampaignListener sleepy = new CampaignListener() {
                 @Override
                 public void recorded(PlannedTask task, TaskState state) {
-                    if (task.index() == 0 && state instanceof TaskState.Intent && others.isEmpty()) {
+                    if (task.index() == 0 && state instanceof TaskState.Claimed && others.isEmpty()) {
                         time.waitUntil(time.instant().plus(Duration.ofMinutes(66)));
                         try (CampaignResult other = 
                                 builder(sandbox, time).delivery(resend).build().run(Loan.some(CALLEES))) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.CampaignId;
+import dev.callwright.campaign.internal.journal.JournalContract;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.Journal;
-import dev.callwright.campaign.internal.journal.JournalContract;
-import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.JournalException.Problem;
+import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.Manifest;
-import dev.callwright.campaign.spi.TaskState.Intent;
+import dev.callwright.campaign.spi.TaskState.Claimed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What every database does. */
 abstract class JdbcJournalContract extends JournalContract {
 
-    static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Intent(1, Instant.EPOCH));
+    static final Entry CLAIM = new Entry(0, 1, Instant.EPOCH, "a", new Claimed(1, Instant.EPOCH));
     private static final List<String> TABLES = List.of(
             "callwright_entry",
             "callwright_task",
