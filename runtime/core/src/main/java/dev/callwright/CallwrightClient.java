@@ -61,8 +61,8 @@ public final class CallwrightClient implements AutoCloseable {
      * {@code 41=FINANCIAL_COLLECTION,52=FINANCIAL_MARKETING}. {@code ITNIO_JOURNAL}, or {@code itnio.journal}, is the
      * directory in which campaigns keep what they know.
      *
-     * @throws ConfigurationException naming every setting that is missing, or what is wrong with the base URL or the
-     *     agents
+     * @throws dev.callwright.runtime.ConfigurationException naming every setting that is missing, or what is wrong with
+     *     the base URL or the agents
      * @throws IllegalArgumentException when the key, secret or application id cannot be sent; never quotes it
      */
     public static CallwrightClient fromEnv() {

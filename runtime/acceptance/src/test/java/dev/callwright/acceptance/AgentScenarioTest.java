@@ -2,9 +2,9 @@ package dev.callwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.contract.Scenario;
 import dev.callwright.CallwrightClient;
 import dev.callwright.CallwrightClientBuilder;
+import dev.callwright.contract.Scenario;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;

@@ -2,13 +2,13 @@ package dev.callwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.contract.RecallStatus;
 import dev.callwright.contract.TaskStatus;
 import dev.callwright.contract.UpdateRecallFlowStatus;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
-import dev.callwright.CallwrightClient;
 import dev.callwright.contract.model.RecordingSource;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.ReadOutcome;

@@ -2,18 +2,17 @@ package dev.callwright.endurance;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.campaign.CalleeState;
 import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
-import dev.callwright.campaign.Step;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
-import dev.callwright.CallwrightClient;
 import dev.callwright.task.GroupCall;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -51,7 +50,11 @@ final class CampaignProcess {
                 .allowLoopback()
                 .clock(clock)
                 .build();
-        Campaign<Debtor> campaign = client.campaign(new CampaignId(arguments[2]), new Debtor.Mapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(JournalStore.in(directory))
+        Campaign<Debtor> campaign = client.campaign(
+                        new CampaignId(arguments[2]),
+                        new Debtor.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(JournalStore.in(directory))
                 .calleesPerTask(Integer.parseInt(arguments[4]))
                 .spoolDirectory(directory)
                 .delivery(DeliveryPolicy.careful().onAbsence(Absence.valueOf(arguments[6])))

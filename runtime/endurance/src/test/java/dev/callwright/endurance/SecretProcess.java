@@ -3,19 +3,19 @@ package dev.callwright.endurance;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
 import dev.callwright.campaign.CampaignResult;
-import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
-import dev.callwright.campaign.spi.PlannedTask;
-import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.campaign.DoNotCall;
 import dev.callwright.campaign.RejectFile;
 import dev.callwright.campaign.RepeatedNumbers;
-import dev.callwright.CallwrightClient;
+import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.task.GroupCall;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -64,10 +64,14 @@ final class SecretProcess {
                         .allowLoopback()
                         .clock(clock)
                         .build()) {
-            Function<CampaignId, Campaign<SecretDebtor>> campaign = id -> client.campaign(id, new SecretDebtor.Mapper(), name -> GroupCall.named(name)
+            Function<CampaignId, Campaign<SecretDebtor>> campaign = id -> client.campaign(
+                            id,
+                            new SecretDebtor.Mapper(),
+                            name -> GroupCall.named(name)
                                     .agent(41)
                                     .startingNow()
-                                    .build()).journal(JournalStore.in(directory))
+                                    .build())
+                    .journal(JournalStore.in(directory))
                     .calleesPerTask(Integer.parseInt(arguments[5]))
                     .key(SecretDebtor::key)
                     .repeatedNumbers(RepeatedNumbers.KEEP_FIRST)

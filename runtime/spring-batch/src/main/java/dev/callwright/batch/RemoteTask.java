@@ -2,8 +2,8 @@ package dev.callwright.batch;
 
 import dev.callwright.campaign.CampaignParts;
 import dev.callwright.campaign.PartOutcome;
-import dev.callwright.campaign.TaskPart;
 import dev.callwright.campaign.Step;
+import dev.callwright.campaign.TaskPart;
 import dev.callwright.campaign.TaskResult;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

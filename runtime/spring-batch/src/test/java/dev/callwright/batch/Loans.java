@@ -1,14 +1,13 @@
 package dev.callwright.batch;
 
-import dev.callwright.campaign.Campaign;
+import dev.callwright.CallwrightClient;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.spi.JournalStore;
-import dev.callwright.campaign.Loan;
-import dev.callwright.campaign.RowSource;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
-import dev.callwright.CallwrightClient;
+import dev.callwright.campaign.Loan;
+import dev.callwright.campaign.RowSource;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.task.GroupCall;
 import java.net.URI;
 import java.time.Clock;
@@ -38,7 +37,11 @@ final class Loans {
                 .allowLoopback()
                 .clock(clock)
                 .build();
-        return client.campaign(id, new Loan.Mapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(journals)
+        return client.campaign(
+                        id,
+                        new Loan.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(journals)
                 .calleesPerTask(PER_TASK)
                 .delivery(DeliveryPolicy.careful().onAbsence(Absence.RESEND_SAME_NAME));
     }

@@ -1,9 +1,9 @@
 package dev.callwright.campaign.journal.jdbc;
 
 import dev.callwright.campaign.CampaignId;
-import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalException;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.spi.Manifest;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,22 +2,22 @@ package dev.callwright.campaign.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.campaign.Campaign;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.CampaignListener;
-import dev.callwright.campaign.CampaignResult;
 import dev.callwright.campaign.CampaignRefusal.Changed;
-import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.campaign.CampaignResult;
+import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.Loan;
 import dev.callwright.campaign.SandboxTime;
-import dev.callwright.campaign.DeliveryPolicy;
-import dev.callwright.campaign.internal.delivery.Results;
 import dev.callwright.campaign.TaskResult;
+import dev.callwright.campaign.internal.delivery.Results;
 import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
-import dev.callwright.CallwrightClient;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import dev.callwright.sandbox.vendor.Assumption;
@@ -69,7 +69,9 @@ class JdbcCampaignTest {
     void aChangedSourceIsRefused(Sandbox sandbox) throws Exception {
         campaign(sandbox).run(Loan.some(CALLEES)).close();
 
-        assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1)).refusal()).get().isInstanceOf(Changed.class);
+        assertThat(campaign(sandbox).run(Loan.some(CALLEES - 1)).refusal())
+                .get()
+                .isInstanceOf(Changed.class);
         assertThat(sandbox.requests()).isEqualTo(TASKS);
     }
 
@@ -96,14 +98,18 @@ class JdbcCampaignTest {
                 public void recorded(PlannedTask task, TaskState state) {
                     if (task.index() == 0 && state instanceof TaskState.Claimed && others.isEmpty()) {
                         time.waitUntil(time.instant().plus(Duration.ofMinutes(66)));
-                        try (CampaignResult other = 
+                        try (CampaignResult other =
                                 builder(sandbox, time).delivery(resend).build().run(Loan.some(CALLEES))) {
                             others.addAll(other.tasks());
                         }
                     }
                 }
             };
-            builder(sandbox, time).listener(sleepy).build().run(Loan.some(CALLEES)).close();
+            builder(sandbox, time)
+                    .listener(sleepy)
+                    .build()
+                    .run(Loan.some(CALLEES))
+                    .close();
 
             assertThat(others).hasSize(TASKS).allMatch(TaskResult.Accepted.class::isInstance);
             assertThat(sandbox.requests()).isEqualTo(TASKS);
@@ -128,7 +134,11 @@ class JdbcCampaignTest {
                 .allowLoopback()
                 .clock(clock)
                 .build();
-        return client.campaign(id, new Loan.Mapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(journals())
+        return client.campaign(
+                        id,
+                        new Loan.Mapper(),
+                        name -> GroupCall.named(name).agent(41).startingNow().build())
+                .journal(journals())
                 .calleesPerTask(CALLEES / TASKS);
     }
 

@@ -1,11 +1,11 @@
 package dev.callwright.campaign.journal.jdbc;
 
+import dev.callwright.campaign.internal.delivery.Sender;
 import dev.callwright.campaign.spi.Directory;
 import dev.callwright.campaign.spi.FoundTask;
 import dev.callwright.campaign.spi.FoundTask.Phase;
-import dev.callwright.campaign.internal.delivery.Sender;
-import dev.callwright.campaign.spi.Waiter;
 import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.Waiter;
 import dev.callwright.runtime.KeyId;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.WireEvidence;

@@ -1,11 +1,11 @@
 package dev.callwright.campaign.journal.jdbc;
 
-import dev.callwright.campaign.internal.delivery.Delivery;
 import dev.callwright.campaign.DeliveryPolicy;
 import dev.callwright.campaign.DeliveryPolicy.Absence;
+import dev.callwright.campaign.Step;
+import dev.callwright.campaign.internal.delivery.Delivery;
 import dev.callwright.campaign.internal.delivery.DeliveryReport;
 import dev.callwright.campaign.internal.delivery.Service;
-import dev.callwright.campaign.Step;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.Manifest;
 import java.io.IOException;
