@@ -24,13 +24,15 @@ final class PathReader {
     private final Subjects subjects;
     private final Bounds bounds;
     private final LintCategories lint;
+    private final Expectations expectations;
     private final TypeElement list;
 
-    PathReader(Elements elements, Types types, Subjects subjects, LintCategories lint) {
+    PathReader(Elements elements, Types types, Subjects subjects, LintCategories lint, Expectations expectations) {
         this.types = types;
         this.subjects = subjects;
         this.bounds = new Bounds(elements, types);
         this.lint = lint;
+        this.expectations = expectations;
         this.list = Objects.requireNonNull(elements.getTypeElement("java.util.List"));
     }
 
@@ -41,6 +43,7 @@ final class PathReader {
         }
         if (accessor instanceof Accessor.Open open) {
             lint.addMember(open.element());
+            expectations.add(open);
             boolean absent = nullable || Nullability.isDeclaredOn(open.element());
             return value(through, open.access(), typeOf(subject, open), absent);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param mappings those of superclasses first, each class's in the order of declaration
  * @param unresolvedSupertypes those that do not exist, or not yet
  * @param silenced the ids of problems that the class or its members want to be silenced
+ * @param expectations of fields that the mapper depends on
  */
 public record AnnotatedType(
         Declaration declaration,
@@ -25,13 +26,15 @@ public record AnnotatedType(
         List<RecallSelection> recall,
         List<String> unresolvedSupertypes,
         Profiles profiles,
-        List<Written<String>> silenced) {
+        List<Written<String>> silenced,
+        List<Expectation> expectations) {
 
     public AnnotatedType {
         mappings = List.copyOf(mappings);
         recall = List.copyOf(recall);
         unresolvedSupertypes = List.copyOf(unresolvedSupertypes);
         silenced = List.copyOf(silenced);
+        expectations = List.copyOf(expectations);
     }
 
     public TypeId id() {
