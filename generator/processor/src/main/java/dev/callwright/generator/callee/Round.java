@@ -84,7 +84,7 @@ final class Round {
         }
         boolean markGenerated = Modules.sees(elements, callee, GENERATED);
         // Editors run processors on annotations that are still being written, without a scenario to map to.
-        if (report.isClean() && type.scenario().isPresent()) {
+        if (report.isClean() && type.misplaced().isEmpty() && type.scenario().isPresent()) {
             expectations
                     .computeIfAbsent(callee.getQualifiedName().toString(), name -> new ArrayList<>())
                     .addAll(type.expectations());

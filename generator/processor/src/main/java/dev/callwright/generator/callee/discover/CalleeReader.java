@@ -85,7 +85,11 @@ public final class CalleeReader {
                                 .flatMap(one -> one.restriction().references().stream())
                                 .toList()),
                 SuppressionReader.read(type),
-                expectations.all());
+                expectations.all(),
+                annotated.types().stream()
+                        .filter(sources::contains)
+                        .flatMap(one -> ParameterAnnotations.strays(one).stream())
+                        .toList());
     }
 
     private Stream<TypeElement> converters(List<Found> found) {
