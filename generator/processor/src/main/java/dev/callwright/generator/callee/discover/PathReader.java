@@ -54,7 +54,8 @@ final class PathReader {
             return value(through, open.access(), typeOf(subject, open), absent);
         }
         if (accessor instanceof Accessor.Blocked blocked) {
-            return new Reading.Blocked(blocked.obstacle());
+            String where = through.isEmpty() ? "" : " (in " + TypeReader.name(types.erasure(subject.type())) + ")";
+            return new Reading.Blocked(blocked.obstacle(), blocked.detail() + where);
         }
         if (accessor instanceof Accessor.Ambiguous two) {
             return new Reading.Lost(

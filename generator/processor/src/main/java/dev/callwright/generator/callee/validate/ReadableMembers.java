@@ -26,7 +26,7 @@ final class ReadableMembers implements Rule {
                         mapping.position(),
                         type.position(),
                         inaccessible.name(),
-                        inaccessible.obstacle().reason(),
+                        inaccessible.obstacle().reason() + inaccessible.detail(),
                         inaccessible.obstacle().cure()));
             }
         }
