@@ -63,8 +63,8 @@ public record Example(Path page, Fence fence, String imports, String given, List
 
     /** What is wrong with it; nothing if it is right. */
     public List<String> faults(Path classes) {
-        if (mark().startsWith("from ")) {
-            return faultsAsPartOf(page.resolveSibling(mark().substring("from ".length())));
+        if (fence.isFromFile()) {
+            return faultsAsPartOf(page.resolveSibling(fence.file()));
         }
         if (!isOfStatements() && !mark().equals("right")) {
             return List.of("say what the example shows: ```java, ```java right, ```java given or ```java from <path>");

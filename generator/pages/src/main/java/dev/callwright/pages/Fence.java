@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record Fence(int line, String heading, String language, String mark, String text) {
 
+    private static final String FROM = "from ";
     private static final Pattern OPENING = Pattern.compile(" *```(\\w*) ?(.*)");
     private static final Pattern HEADING = Pattern.compile("#+ (.*)");
 
@@ -41,6 +42,16 @@ public record Fence(int line, String heading, String language, String mark, Stri
 
     boolean isOf(String itsLanguage) {
         return language.equals(itsLanguage);
+    }
+
+    /** Whether it shows a part of a file that is compiled elsewhere. */
+    boolean isFromFile() {
+        return mark.startsWith(FROM);
+    }
+
+    /** That file, seen from the page. */
+    String file() {
+        return mark.substring(FROM.length());
     }
 
     /** The lines that import something. */

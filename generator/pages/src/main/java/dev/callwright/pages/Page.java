@@ -71,9 +71,13 @@ public final class Page {
                 .toList();
     }
 
-    /** What the page imports, in its order. */
+    /** What the page imports, in its order; without files of other builds. */
     public List<String> imports() {
-        return of("java").stream().flatMap(Fence::imports).distinct().toList();
+        return of("java").stream()
+                .filter(fence -> !fence.isFromFile())
+                .flatMap(Fence::imports)
+                .distinct()
+                .toList();
     }
 
     /** Imports of single names that nothing on the page uses. */
