@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * </ul>
  *
  * <p>Members, and annotations of a class, are put into or on one, {@code { ... }} is filled, and all get the number and
- * the variables that the scenario requires and the example does not mention. After an arrow, {@code ...} does nothing.
- * Imports are those that the page shows. The rows of {@code conversions.md} have a test of their own.
+ * the variables that the scenario requires and the example does not mention. Imports are those that the page shows. The
+ * rows of {@code conversions.md} have a test of their own.
  */
 class DocumentationTest {
 

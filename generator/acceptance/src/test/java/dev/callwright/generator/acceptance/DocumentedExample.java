@@ -58,7 +58,7 @@ record DocumentedExample(Example example, List<String> given) {
         String body = filled();
         if (example.isOfStatements()) {
             body = "abstract class Example {\n" + given(false) + "\nvoid run() throws Exception {\n"
-                    + example.statements().replace("-> ...", "-> {}") + "\n} }";
+                    + example.statements() + "\n} }";
         } else if (!isOfTypes()) {
             boolean headOnly = HEAD.matcher(code()).matches();
             body = (code().contains("@Callee(") ? "" : "@Callee(Scenario." + scenario() + ")\n")
