@@ -40,7 +40,7 @@ public @interface Variable {
 
     /**
      * The method without parameters to read an annotated field through, when it has a name by which it is not found;
-     * empty for the getter or the field.
+     * empty for the getter, or the field if it has none. {@code "this"} is the field itself, though it has a getter.
      */
     String accessor() default "";
 

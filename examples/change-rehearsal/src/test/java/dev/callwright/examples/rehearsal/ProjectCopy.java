@@ -37,7 +37,7 @@ final class ProjectCopy {
         ProjectCopy copy = new ProjectCopy(root);
         copy.edit("examples/pom.xml", "<module>change-rehearsal</module>", "<module>after</module>");
         copy.keep("examples", "after");
-        copy.keep("generator", "processor");
+        copy.keep("generator", "pages", "processor");
         copy.keep("runtime", "mapping", "core", "sandbox");
         copy.keep("spec", "contract", "client");
         return copy;

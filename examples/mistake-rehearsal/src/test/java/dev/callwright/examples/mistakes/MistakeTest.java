@@ -24,6 +24,7 @@ class MistakeTest {
     private static BuildsCopy.Place jpa;
     private static BuildsCopy.Place kotlin;
     private static BuildsCopy.Place kotlinNull;
+    private static BuildsCopy.Place kotlinTarget;
     private static String printed;
 
     @BeforeAll
@@ -35,6 +36,7 @@ class MistakeTest {
         jar = builds.edit("class-in-a-jar/src/main/java/com/acme/CustomerCallee.java", "\"text2\"", "\"tex2\"");
         jpa = builds.edit("jpa/src/main/java/com/acme/Borrower.java", "\"name\"", "\"nme\"");
         kotlin = builds.edit("kotlin-kapt/src/main/kotlin/com/acme/Loan.kt", "\"due_date\"", "\"due_dat\"");
+        kotlinTarget = builds.edit("kotlin-kapt/src/main/kotlin/com/acme/Lead.kt", "@field:", "@param:");
         kotlinNull =
                 builds.edit("kotlin-kapt/src/main/kotlin/com/acme/Loan.kt", "borrower: String,", "borrower: String?,");
         printed = builds.run("--offline", "compile");
@@ -72,6 +74,15 @@ class MistakeTest {
     }
 
     @Test
+    void kotlinIsToldWhichTargetToWrite() {
+        assertThat(printed)
+                .contains(kotlinTarget.file() + ":" + (kotlinTarget.line() - 1)
+                        + ": error: [callwright/annotated-parameter]")
+                .contains("write @field:CalleeNumber or @get:CalleeNumber")
+                .doesNotContain("[callwright/missing-number]");
+    }
+
+    @Test
     void kotlinSaysWhatMayBeNull() {
         assertThat(printed)
                 .contains(kotlinNull.file() + ":" + kotlinNull.line()
@@ -85,7 +96,7 @@ class MistakeTest {
                         .map(line -> line.replaceFirst("^\\[ERROR] ", ""))
                         .distinct())
                 .as(printed)
-                .hasSize(7);
+                .hasSize(8);
     }
 
     private static String javac(BuildsCopy.Place place, String wrong, String right) {

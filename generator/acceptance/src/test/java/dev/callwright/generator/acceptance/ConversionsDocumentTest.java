@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.mapping.InvalidCalleeException;
+import dev.callwright.pages.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page on conversions says of a member is what becomes of it. */
 class ConversionsDocumentTest {
 
+    private static final Page PAGE = Page.at(Path.of("../docs/conversions.md"));
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(@.*?;.*?)` \\| (.*) \\|$");
 
     /** So that a change of the page's form does not leave nothing to test. */
@@ -28,9 +30,7 @@ class ConversionsDocumentTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowIsTrue() {
-        List<MatchResult> rows = ROW.matcher(GoldenCase.read(Path.of("../docs/conversions.md")))
-                .results()
-                .toList();
+        List<MatchResult> rows = ROW.matcher(PAGE.text()).results().toList();
         assertThat(rows).hasSizeGreaterThan(FEWEST_ROWS);
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -47,18 +47,18 @@ class ConversionsDocumentTest {
 
     private static Source source(int row, String member) {
         boolean number = member.startsWith("@CalleeNumber");
-        return Source.of(
-                "Row" + row,
-                "import java.math.*;",
-                "import java.time.*;",
-                "import java.util.*;",
-                "@Callee(Scenario.FINANCIAL_MARKETING)",
-                "public class Row" + row + " {",
-                "    /** For the test. */",
-                "    public Row" + row + "() {}",
-                number ? "" : "    @CalleeNumber long number = 463200000007L;",
-                "    " + member,
-                "}");
+        String[] lines = {
+            "package com.acme;",
+            String.join("\n", PAGE.imports()),
+            "@Callee(Scenario.FINANCIAL_MARKETING)",
+            "public class Row" + row + " {",
+            "    /** For the test. */",
+            "    public Row" + row + "() {}",
+            number ? "" : "    @CalleeNumber long number = 463200000007L;",
+            "    " + member,
+            "}"
+        };
+        return Source.file("com/acme/Row" + row + ".java", String.join("\n", lines));
     }
 
     private static String sent(Compilation compilation, int row) {

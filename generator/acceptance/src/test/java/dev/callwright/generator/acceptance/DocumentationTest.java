@@ -2,6 +2,7 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.pages.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code ```java right}: compiles, without a message
  *   <li>{@code ```java wrong}: is told of the problem whose section it stands in, and of no other; elsewhere, the id
  *       follows, as in {@code ```java wrong missing-variable}
- *   <li>{@code ```java statements}: compiles as the body of a method, beside the classes of right examples before it
+ *   <li>{@code ```java statements}: compiles as a part of a method, beside the classes of right examples before it
+ *   <li>{@code ```java given}: is there for all examples of the page, such as the reader's own classes
  * </ul>
  *
  * <p>Members, and annotations of a class, are put into or on one, {@code { ... }} is filled, and all get the number and
- * the variables that the scenario requires and the example does not mention. After an arrow, {@code ...} does nothing.
- * The usual imports are there. The rows of {@code conversions.md} have a test of their own. What else an example takes
- * for granted, such as a class that it mentions, goes into a comment on the line before the fence, which readers do not
- * see: {@code <!-- given: enum Colour { RED } -->}.
+ * the variables that the scenario requires and the example does not mention. Imports are those that the page shows. The
+ * rows of {@code conversions.md} have a test of their own.
  */
 class DocumentationTest {
 
@@ -41,6 +41,13 @@ class DocumentationTest {
     Stream<DynamicTest> everyExampleDoesWhatThePageSays() throws IOException {
         return pages().flatMap(page -> DocumentedExample.in(page).stream())
                 .map(example -> DynamicTest.dynamicTest(example.place(), () -> check(example)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyImportIsUsed() throws IOException {
+        return pages().map(page -> DynamicTest.dynamicTest(
+                page.toString(),
+                () -> assertThat(Page.at(page).importsOfNoUse()).isEmpty()));
     }
 
     private void check(DocumentedExample example) {

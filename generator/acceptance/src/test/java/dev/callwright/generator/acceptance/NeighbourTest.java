@@ -41,7 +41,8 @@ class NeighbourTest {
                         "{\"calleeNumber\":\"463200000003\",\"text1\":\"1.50\"}",
                         "{\"calleeNumber\":\"463200000004\",\"text1\":\"Juan\"}",
                         "{\"calleeNumber\":\"463200000005\",\"text1\":\"Juan\"}",
-                        "{\"calleeNumber\":\"463200000006\",\"text1\":\"Juan\"}");
+                        "{\"calleeNumber\":\"463200000006\",\"text1\":\"Juan\"}",
+                        "{\"calleeNumber\":\"463200000007\",\"text1\":\"Juan\",\"text2\":\"Davao\",\"text3\":\"yes\"}");
     }
 
     @ParameterizedTest
@@ -49,6 +50,39 @@ class NeighbourTest {
     void lombokCopiesAnnotationsToGettersAndParameters(boolean after) {
         assertThat(run("lombok-copies", after, List.of(LOMBOK), List.of(LOMBOK)))
                 .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}");
+    }
+
+    /** Settings of Lombok's are seen by Lombok alone, so what it made of a field is looked at when it has run. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void getterThatLombokIsConfiguredToNameIsToldAtTheField(boolean after) {
+        Compiler compiler = Compiler.into(temp).withClassPath(LOMBOK);
+        Compilation compilation = (after ? compiler.after(List.of(LOMBOK)) : compiler.before(List.of(LOMBOK)))
+                .compile(Source.in(Path.of("src/test/resources/neighbours/lombok-settings")));
+
+        assertThat(compilation.messages())
+                .extracting(message -> message.toString().replaceFirst(":(\\d+):\\d+:", ":$1:"))
+                .containsExactlyInAnyOrder(
+                        "com/acme/Lead.java:14: error: [callwright/unreadable-member] the mapper cannot read mMobile: Lombok"
+                                + " gives it no getter getMMobile(), but mobile(); name that one: accessor = \"mobile\", or in"
+                                + " a path \"mobile()\"",
+                        "com/acme/Lead.java:17: error: [callwright/unreadable-member] the mapper cannot read mName: Lombok"
+                                + " makes it private; annotate a getter that you write, or keep the field visible with"
+                                + " @PackagePrivate",
+                        "com/acme/Lead.java:21: error: [callwright/unreadable-member] the mapper cannot read mTown: Lombok"
+                                + " gives it no getter fetchTown(), but town(); name that one: accessor = \"town\", or in a"
+                                + " path \"town()\"",
+                        "com/acme/Lead.java:29: error: [callwright/unreadable-member] the mapper cannot read mCity: Lombok"
+                                + " gives it no getter getMCity(), but city(); name that one: accessor = \"city\", or in a"
+                                + " path \"city()\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void getterThatLombokIsConfiguredToNameIsReadByThatName(boolean after) {
+        assertThat(run("lombok-settings-named", after, List.of(LOMBOK), List.of(LOMBOK)))
+                .containsExactly(
+                        "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\",\"text2\":\"Davao\",\"text3\":\"Cebu\"}");
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ public final class Main implements Supplier<List<String>> {
                                 .mobile("463200000005")
                                 .name("Juan")
                                 .build())),
-                text(new OfFieldDefaultsCalleeMapper().toJson(new OfFieldDefaults("463200000006", "Juan"))));
+                text(new OfFieldDefaultsCalleeMapper().toJson(new OfFieldDefaults("463200000006", "Juan"))),
+                text(new OfPrefixes_HeldCalleeMapper().toJson(new OfPrefixes.Held("463200000007", "Juan", "Davao", true))));
     }
 
     private static String text(byte[] json) {

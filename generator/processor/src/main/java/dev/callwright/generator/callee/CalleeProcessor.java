@@ -2,7 +2,11 @@ package dev.callwright.generator.callee;
 
 import dev.callwright.generator.callee.discover.Annotations;
 import dev.callwright.generator.callee.discover.Discovery;
+import dev.callwright.generator.callee.discover.Expectations;
+import dev.callwright.generator.callee.model.Disappointment;
+import dev.callwright.generator.callee.model.Expectation;
 import dev.callwright.generator.callee.option.Severities;
+import dev.callwright.generator.callee.validate.Disappointments;
 import dev.callwright.generator.callee.validate.Strays;
 import dev.callwright.generator.problem.Failure;
 import dev.callwright.generator.problem.Problem;
@@ -12,8 +16,10 @@ import dev.callwright.generator.problem.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -34,6 +40,7 @@ public final class CalleeProcessor extends AbstractProcessor {
     private final Sources sources = new Sources();
     private final Set<String> deferred = new LinkedHashSet<>();
     private Severities severities = new Severities("");
+    private final Map<String, List<Expectation>> expectations = new TreeMap<>();
     private boolean mappingMissed;
 
     @Override
@@ -70,9 +77,10 @@ public final class CalleeProcessor extends AbstractProcessor {
                 Stream.concat(takeDeferred(), discovery.callees().stream()).toList();
         List<Problem> problems = new ArrayList<>(
                 Strays.check(discovery.strays(callees, processingEnv)).problems());
+        problems.addAll(disappointments());
         Reporter reporter = reporter();
         if (!callees.isEmpty()) {
-            Round round = new Round(processingEnv, sources, environment.processingOver());
+            Round round = new Round(processingEnv, sources, expectations, environment.processingOver());
             callees.forEach(callee -> process(callee, round, problems));
             if (round.isMappingMissing() && !mappingMissed) {
                 mappingMissed = true;
@@ -81,6 +89,19 @@ public final class CalleeProcessor extends AbstractProcessor {
         }
         reporter.print(problems);
         return false;
+    }
+
+    /** Of the mappers of earlier rounds: a field that is not as expected is told once. */
+    private List<Problem> disappointments() {
+        List<Problem> problems = new ArrayList<>();
+        expectations.replaceAll((callee, expected) -> {
+            List<Disappointment> disappointments = Expectations.disappointments(
+                            callee, expected, processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+                    .toList();
+            disappointments.forEach(one -> problems.add(Disappointments.problem(one)));
+            return disappointments.isEmpty() ? expected : List.of();
+        });
+        return problems;
     }
 
     private Reporter reporter() {

@@ -6,6 +6,7 @@ import dev.callwright.generator.callee.discover.ContractReader;
 import dev.callwright.generator.callee.discover.Modules;
 import dev.callwright.generator.callee.model.AnnotatedType;
 import dev.callwright.generator.callee.model.Contract;
+import dev.callwright.generator.callee.model.Expectation;
 import dev.callwright.generator.callee.validate.Rules;
 import dev.callwright.generator.callee.write.MapperSource;
 import dev.callwright.generator.callee.write.StubSource;
@@ -14,6 +15,7 @@ import dev.callwright.generator.problem.Report;
 import dev.callwright.generator.problem.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -32,12 +34,18 @@ final class Round {
     private final boolean last;
     private Optional<Contract> contract = Optional.empty();
     private boolean mappingMissing;
+    private final Map<String, List<Expectation>> expectations;
 
-    Round(ProcessingEnvironment environment, Sources sources, boolean last) {
+    Round(
+            ProcessingEnvironment environment,
+            Sources sources,
+            Map<String, List<Expectation>> expectations,
+            boolean last) {
         this.elements = environment.getElementUtils();
         this.sources = sources;
         this.sourceFile = new SourceFile(environment);
         this.reader = new CalleeReader(elements, environment.getTypeUtils(), sources);
+        this.expectations = expectations;
         this.last = last;
     }
 
@@ -76,7 +84,10 @@ final class Round {
         }
         boolean markGenerated = Modules.sees(elements, callee, GENERATED);
         // Editors run processors on annotations that are still being written, without a scenario to map to.
-        if (report.isClean() && type.scenario().isPresent()) {
+        if (report.isClean() && type.misplaced().isEmpty() && type.scenario().isPresent()) {
+            expectations
+                    .computeIfAbsent(callee.getQualifiedName().toString(), name -> new ArrayList<>())
+                    .addAll(type.expectations());
             return write(MapperSource.of(type, contract(), markGenerated), type, callee);
         }
         return type.declaration().allowsStub()

@@ -94,12 +94,9 @@ public enum ProblemId {
     VARIABLE_WITHOUT_CALLEE(
             ERROR,
             "%1$s has no effect on %2$s: its class is neither a @Callee, nor a superclass of one, nor looked into by one",
-            "annotate the class with @Callee, or with @CalleeDetails the member of a callee that holds it; for callees of"
-                    + " another compilation, make it abstract, or annotate the class itself with @CalleeDetails"),
-    ANNOTATED_PARAMETER(
-            ERROR,
-            "%1$s has no effect on the parameter %2$s: no member of that name has it",
-            "move it to the field or its getter; in Kotlin, write @field: or @get: before its name"),
+            "annotate the member of a callee that holds such an object with @CalleeDetails, or the class with @Callee; for"
+                    + " callees of another compilation, make the class abstract, or annotate it with @CalleeDetails"),
+    ANNOTATED_PARAMETER(ERROR, "%1$s has no effect on the parameter %2$s: no member of that name has it", "%3$s"),
     UNSUPPORTED_CALLEE(ERROR, "%1$s cannot be a @Callee: it is %2$s", "%3$s"),
     MAPPER_NAME_TAKEN(
             ERROR, "the mapper of %1$s would be %2$s, and there is such a class already", "rename one of the two"),

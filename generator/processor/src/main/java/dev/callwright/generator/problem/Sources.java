@@ -30,7 +30,7 @@ public final class Sources {
     }
 
     /** Whether the element is in a source of this compilation, and so has a line and a column. */
-    boolean contains(Element element) {
+    public boolean contains(Element element) {
         return Nesting.outwards(element).stream()
                 .anyMatch(outer -> outer instanceof QualifiedNameable named
                         && topLevelTypes.contains(named.getQualifiedName().toString()));

@@ -16,7 +16,17 @@ sealed interface Accessor {
      */
     record Open(Access access, Element element) implements Accessor {}
 
-    record Blocked(Obstacle obstacle) implements Accessor {}
+    /**
+     * A member that cannot be read.
+     *
+     * @param detail what is added to the obstacle's reason, such as the exceptions
+     */
+    record Blocked(Obstacle obstacle, String detail) implements Accessor {
+
+        Blocked(Obstacle obstacle) {
+            this(obstacle, "");
+        }
+    }
 
     /**
      * A field, and a getter that returns something else.

@@ -58,8 +58,9 @@ public final class CalleeReader {
         LintCategories lint = new LintCategories(elements);
         lint.addType(mapped.leaf());
         lint.addType(type);
+        Expectations expectations = new Expectations();
         List<Found> found = source instanceof Source.Itself || source instanceof Source.Described
-                ? members(type, source, annotated, mapped, lint)
+                ? members(type, source, annotated, mapped, lint, expectations)
                 : List.of();
         converters(found).forEach(lint::addType);
         Optional<AnnotationValue> scenario = Mirrors.value(callee, "value");
@@ -83,7 +84,12 @@ public final class CalleeReader {
                         found.stream()
                                 .flatMap(one -> one.restriction().references().stream())
                                 .toList()),
-                SuppressionReader.read(type));
+                SuppressionReader.read(type),
+                expectations.all(),
+                annotated.types().stream()
+                        .filter(sources::contains)
+                        .flatMap(one -> ParameterAnnotations.strays(one).stream())
+                        .toList());
     }
 
     private Stream<TypeElement> converters(List<Found> found) {
@@ -95,9 +101,14 @@ public final class CalleeReader {
     }
 
     private List<Found> members(
-            TypeElement type, Source source, Hierarchy annotated, Hierarchy mapped, LintCategories lint) {
+            TypeElement type,
+            Source source,
+            Hierarchy annotated,
+            Hierarchy mapped,
+            LintCategories lint,
+            Expectations expectations) {
         Subjects subjects = new Subjects(elements, types, elements.getPackageOf(type), checkedExceptions);
-        PathReader paths = new PathReader(elements, types, subjects, lint);
+        PathReader paths = new PathReader(elements, types, subjects, lint, expectations);
         Subject entity = subjects.entity(mapped);
         Start start = source instanceof Source.Itself
                 ? Start.ofMembers(entity, List.of(), false, paths)

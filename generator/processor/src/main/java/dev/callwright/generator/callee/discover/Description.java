@@ -55,9 +55,9 @@ final class Description implements Start {
 
     private Reading member(ExecutableElement method, MemberAnnotation annotation) {
         String name = annotation.accessor().orElse(method.getSimpleName().toString());
-        Accessor exact = described.properties().of(name + "()");
-        Accessor accessor =
-                exact instanceof Accessor.None ? described.properties().of(name) : exact;
+        Properties properties = described.properties();
+        Accessor exact = annotation.accessor().isPresent() ? properties.of(name + "()") : properties.method(name);
+        Accessor accessor = exact instanceof Accessor.None ? properties.of(name) : exact;
         Reading reading = paths.read(List.of(), described, accessor, name, false);
         if (reading instanceof Reading.Value value
                 && value.type().getKind() != TypeKind.ERROR

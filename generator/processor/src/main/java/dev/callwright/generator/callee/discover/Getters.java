@@ -4,6 +4,7 @@ import dev.callwright.generator.callee.model.Obstacle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -61,7 +62,14 @@ final class Getters {
     }
 
     private Accessor through(ExecutableElement method) {
-        return obstacle(method).<Accessor>map(Accessor.Blocked::new).orElseGet(() -> Accessor.through(method));
+        return obstacle(method)
+                .<Accessor>map(obstacle ->
+                        new Accessor.Blocked(obstacle, obstacle == Obstacle.THROWS ? ": " + exceptions(method) : ""))
+                .orElseGet(() -> Accessor.through(method));
+    }
+
+    private static String exceptions(ExecutableElement method) {
+        return method.getThrownTypes().stream().map(TypeReader::name).collect(Collectors.joining(", "));
     }
 
     /** A final getter of a property keeps Hibernate from proxies of the class; any other final method does not. */

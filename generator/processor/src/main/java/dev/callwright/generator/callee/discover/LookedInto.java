@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -44,6 +46,12 @@ final class LookedInto {
                 if (Mirrors.has(member, Annotations.CALLEE_DETAILS)) {
                     enterDetails(types.asMemberOf(type, member));
                 }
+                // Of a parameter nothing is looked into, which is told once, and not again of the parameter's class.
+                if (member instanceof ExecutableElement method) {
+                    method.getParameters().stream()
+                            .filter(parameter -> Mirrors.has(parameter, Annotations.CALLEE_DETAILS))
+                            .forEach(parameter -> enterDetails(parameter.asType()));
+                }
             }
         }
     }
@@ -53,6 +61,9 @@ final class LookedInto {
         TypeMirror held = Bounds.isOptional(value)
                 ? ((DeclaredType) value).getTypeArguments().get(0)
                 : value;
+        if (held instanceof ArrayType array) {
+            enterDetails(array.getComponentType());
+        }
         if (held.getKind() == TypeKind.DECLARED) {
             enter((DeclaredType) held);
             // Of a list nothing is looked into, which is one mistake, and not another one of its elements' class.

@@ -48,13 +48,18 @@ record MemberAnnotation(Element element, AnnotationMirror mirror, String annotat
         return annotation.equals(Annotations.CALLEE_DETAILS);
     }
 
-    /** As people write it: {@code @Variable}. */
+    /** As people write it: {@code @Variable("name")}. */
     String annotationName() {
-        return nameOf(annotation);
+        return nameOf(annotation, mirror);
     }
 
-    static String nameOf(String annotation) {
-        return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+    static String nameOf(String annotation, AnnotationMirror mirror) {
+        return "@"
+                + annotation.substring(annotation.lastIndexOf('.') + 1)
+                + Mirrors.text(mirror, "value")
+                        .flatMap(Mirrors::string)
+                        .map(variable -> "(\"" + variable + "\")")
+                        .orElse("");
     }
 
     /** The method to read the member through, if it names one. */

@@ -29,9 +29,11 @@ final class MemberModel {
         if (reading instanceof Reading.Unresolved unresolved) {
             return unresolved(name, unresolved.last().access(), unresolved.type());
         }
-        return reading instanceof Reading.Lost lost
-                ? new Member.Lost(name, lost.fault(), position)
-                : new Member.Inaccessible(name, ((Reading.Blocked) reading).obstacle());
+        if (reading instanceof Reading.Lost lost) {
+            return new Member.Lost(name, lost.fault(), position);
+        }
+        Reading.Blocked blocked = (Reading.Blocked) reading;
+        return new Member.Inaccessible(name, blocked.obstacle(), blocked.detail());
     }
 
     static Member unresolved(String name, Access access, String type) {

@@ -141,6 +141,9 @@ final class MemberReader {
                 value.access(),
                 new ValueType.Unsupported(TypeReader.name(held)),
                 value.nullable());
+        if (paths.isOfMany(held)) {
+            return List.of(details(annotation, place, member, Optional.of(DetailsFault.MANY)));
+        }
         if (!(held instanceof DeclaredType declared)) {
             return List.of(details(annotation, place, member, Optional.of(DetailsFault.NOT_A_CLASS)));
         }

@@ -1,15 +1,19 @@
 package dev.callwright.generator.callee.discover;
 
 import dev.callwright.generator.callee.model.StrayAnnotation;
+import dev.callwright.generator.callee.model.StrayAnnotation.On;
 import dev.callwright.generator.problem.Nesting;
 import dev.callwright.generator.problem.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Annotations of parameters. They are allowed there because Lombok and records copy them from the field, and are read
@@ -17,22 +21,36 @@ import javax.lang.model.element.VariableElement;
  */
 final class ParameterAnnotations {
 
+    private static final String KOTLIN = "kotlin.Metadata";
+
     private ParameterAnnotations() {}
 
-    /** Those that no member of the parameter's name has, too. */
+    /** Those that no member of the parameter's name has, too: of Kotlin's copies of a constructor's the first. */
     static List<StrayAnnotation> strays(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(ExecutableElement.class::isInstance)
-                .flatMap(method -> ((ExecutableElement) method).getParameters().stream())
+        Map<String, StrayAnnotation> first = new LinkedHashMap<>();
+        Stream.<ExecutableElement>concat(
+                        ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .flatMap(method -> method.getParameters().stream())
                 .flatMap(parameter -> strays(type, parameter))
-                .toList();
+                .forEach(stray -> first.putIfAbsent(stray.annotation() + " " + stray.place(), stray));
+        return List.copyOf(first.values());
     }
 
     private static Stream<StrayAnnotation> strays(TypeElement type, VariableElement parameter) {
         return MemberAnnotation.OF_MEMBERS.stream()
                 .filter(annotation -> !isOnMember(type, parameter, annotation))
                 .flatMap(annotation -> Mirrors.all(parameter, annotation).stream()
-                        .map(mirror -> stray(parameter, annotation, mirror)));
+                        .map(mirror -> stray(type, parameter, annotation, mirror)));
+    }
+
+    private static On on(TypeElement type, VariableElement parameter) {
+        if (!Mirrors.has(type, KOTLIN)) {
+            return On.PARAMETER;
+        }
+        boolean property = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().equals(parameter.getSimpleName()));
+        return property ? On.PROPERTY_OF_KOTLIN : On.PARAMETER_OF_KOTLIN;
     }
 
     /**
@@ -47,10 +65,11 @@ final class ParameterAnnotations {
                 .anyMatch(member -> !Mirrors.all(member, annotation).isEmpty());
     }
 
-    private static StrayAnnotation stray(VariableElement parameter, String annotation, AnnotationMirror mirror) {
+    private static StrayAnnotation stray(
+            TypeElement type, VariableElement parameter, String annotation, AnnotationMirror mirror) {
         return new StrayAnnotation(
-                MemberAnnotation.nameOf(annotation),
-                StrayAnnotation.On.PARAMETER,
+                MemberAnnotation.nameOf(annotation, mirror),
+                on(type, parameter),
                 parameter.getSimpleName().toString(),
                 Position.of(parameter, mirror));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -24,14 +25,21 @@ final class PathReader {
     private final Subjects subjects;
     private final Bounds bounds;
     private final LintCategories lint;
+    private final Expectations expectations;
     private final TypeElement list;
+    private final List<TypeMirror> many;
 
-    PathReader(Elements elements, Types types, Subjects subjects, LintCategories lint) {
+    PathReader(Elements elements, Types types, Subjects subjects, LintCategories lint, Expectations expectations) {
         this.types = types;
         this.subjects = subjects;
         this.bounds = new Bounds(elements, types);
         this.lint = lint;
+        this.expectations = expectations;
         this.list = Objects.requireNonNull(elements.getTypeElement("java.util.List"));
+        this.many = Stream.of("java.util.Collection", "java.util.Map", "java.util.stream.BaseStream")
+                .map(name -> Objects.requireNonNull(elements.getTypeElement(name)))
+                .map(type -> types.erasure(type.asType()))
+                .toList();
     }
 
     /** Reads a member of an object that is already in hand. */
@@ -41,11 +49,13 @@ final class PathReader {
         }
         if (accessor instanceof Accessor.Open open) {
             lint.addMember(open.element());
+            expectations.add(open);
             boolean absent = nullable || Nullability.isDeclaredOn(open.element());
             return value(through, open.access(), typeOf(subject, open), absent);
         }
         if (accessor instanceof Accessor.Blocked blocked) {
-            return new Reading.Blocked(blocked.obstacle());
+            String where = through.isEmpty() ? "" : " (in " + TypeReader.name(types.erasure(subject.type())) + ")";
+            return new Reading.Blocked(blocked.obstacle(), blocked.detail() + where);
         }
         if (accessor instanceof Accessor.Ambiguous two) {
             return new Reading.Lost(
@@ -54,6 +64,7 @@ final class PathReader {
         return new Reading.Lost(new PathFault.NoMember(
                 TypeReader.name(types.erasure(subject.type())),
                 name,
+                elementsOf(subject.type()),
                 subject.properties().names()));
     }
 
@@ -113,7 +124,7 @@ final class PathReader {
             return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
         if (!(held instanceof DeclaredType declared)) {
-            return new Reading.Lost(new PathFault.NoMember(TypeReader.name(held), name, List.of()));
+            return new Reading.Lost(new PathFault.NoMember(TypeReader.name(held), name, elementsOf(held), List.of()));
         }
         Subject subject = subjects.of(declared);
         Accessor accessor = subject.properties().of(name);
@@ -130,15 +141,35 @@ final class PathReader {
         if (held.getKind() == TypeKind.ERROR) {
             return new Reading.Value(value.through(), value.access(), held, value.nullable());
         }
-        if (held instanceof ArrayType array
-                && !array.getComponentType().getKind().isPrimitive()) {
+        if (held instanceof ArrayType array && isOfObjects(array)) {
             return value(throughTo(value), new Access.Element(index), array.getComponentType(), value.nullable());
         }
-        if (held instanceof DeclaredType declared
-                && types.isAssignable(types.erasure(held), types.erasure(list.asType()))) {
+        if (held instanceof DeclaredType declared && isList(held)) {
             return value(throughTo(value), new Access.Element(index), elementOf(declared), value.nullable());
         }
         return new Reading.Lost(new PathFault.NoElements(TypeReader.name(held)));
+    }
+
+    /** Whether objects of the type hold many others. */
+    boolean isOfMany(TypeMirror type) {
+        return type instanceof ArrayType
+                || (type instanceof DeclaredType
+                        && many.stream().anyMatch(one -> types.isAssignable(types.erasure(type), one)));
+    }
+
+    private PathFault.Elements elementsOf(TypeMirror type) {
+        if (type instanceof ArrayType array ? isOfObjects(array) : isList(type)) {
+            return PathFault.Elements.COUNTED;
+        }
+        return isOfMany(type) ? PathFault.Elements.UNCOUNTED : PathFault.Elements.NONE;
+    }
+
+    private static boolean isOfObjects(ArrayType array) {
+        return !array.getComponentType().getKind().isPrimitive();
+    }
+
+    private boolean isList(TypeMirror type) {
+        return type instanceof DeclaredType && types.isAssignable(types.erasure(type), types.erasure(list.asType()));
     }
 
     private TypeMirror elementOf(DeclaredType type) {

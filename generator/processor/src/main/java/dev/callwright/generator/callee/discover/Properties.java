@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the members of a type by the names that a path gives them. */
 final class Properties {
@@ -32,12 +33,32 @@ final class Properties {
     /** A property, through its getter before its field; or a method, when the name ends like a call. */
     Accessor of(String name) {
         if (name.endsWith(CALL)) {
-            return getters.named(name.substring(0, name.length() - CALL.length()));
+            return call(name.substring(0, name.length() - CALL.length()));
         }
         return getters.of(name)
                 .map(Accessor::through)
                 .or(() -> hierarchy.field(name).map(this::ofField))
                 .orElseGet(() -> getters.named(name));
+    }
+
+    /** The method of that very name. */
+    Accessor method(String name) {
+        return getters.named(name);
+    }
+
+    /** Also one that Lombok will add by a name that it is configured to give. */
+    private Accessor call(String method) {
+        Accessor named = method(method);
+        return named instanceof Accessor.None
+                ? hierarchy
+                        .upwards()
+                        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                        .filter(field -> LombokGetter.of(field, reach).isPresent())
+                        .filter(field -> LombokGetter.mayBe(method, field))
+                        .findFirst()
+                        .<Accessor>map(field -> new Accessor.Open(new Access.Method(method), field))
+                        .orElse(named)
+                : named;
     }
 
     /** What {@link #of} would find. */

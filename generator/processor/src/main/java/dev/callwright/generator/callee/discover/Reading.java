@@ -24,7 +24,17 @@ sealed interface Reading {
         }
     }
 
-    record Blocked(Obstacle obstacle) implements Reading {}
+    /**
+     * A member that cannot be read.
+     *
+     * @param detail what is added to the obstacle's reason, such as the exceptions
+     */
+    record Blocked(Obstacle obstacle, String detail) implements Reading {
+
+        Blocked(Obstacle obstacle) {
+            this(obstacle, "");
+        }
+    }
 
     record Lost(PathFault fault) implements Reading {}
 

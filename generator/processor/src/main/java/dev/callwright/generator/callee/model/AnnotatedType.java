@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param mappings those of superclasses first, each class's in the order of declaration
  * @param unresolvedSupertypes those that do not exist, or not yet
  * @param silenced the ids of problems that the class or its members want to be silenced
+ * @param expectations of fields that the mapper depends on
+ * @param misplaced annotations of parameters, which are told by themselves
  */
 public record AnnotatedType(
         Declaration declaration,
@@ -25,13 +27,20 @@ public record AnnotatedType(
         List<RecallSelection> recall,
         List<String> unresolvedSupertypes,
         Profiles profiles,
-        List<Written<String>> silenced) {
+        List<Written<String>> silenced,
+        List<Expectation> expectations,
+        List<StrayAnnotation> misplaced) {
+
+    private static final String NUMBER = "@CalleeNumber";
+    private static final String DETAILS = "@CalleeDetails";
 
     public AnnotatedType {
         mappings = List.copyOf(mappings);
         recall = List.copyOf(recall);
         unresolvedSupertypes = List.copyOf(unresolvedSupertypes);
         silenced = List.copyOf(silenced);
+        expectations = List.copyOf(expectations);
+        misplaced = List.copyOf(misplaced);
     }
 
     public TypeId id() {
@@ -52,6 +61,25 @@ public record AnnotatedType(
 
     public List<Mapping.Details> details() {
         return mappings(Mapping.Details.class);
+    }
+
+    /** Whether the number is written where it cannot be read, or may be: one mistake, so it is not missing as well. */
+    public boolean mayHaveNumberElsewhere() {
+        return hasLostDetails() || isMisplaced(NUMBER);
+    }
+
+    /** The same of a variable. */
+    public boolean mayHaveElsewhere(String variable) {
+        return hasLostDetails() || isMisplaced("@Variable(\"" + variable + "\")");
+    }
+
+    private boolean hasLostDetails() {
+        return isMisplaced(DETAILS)
+                || details().stream().anyMatch(details -> details.fault().isPresent());
+    }
+
+    private boolean isMisplaced(String annotation) {
+        return misplaced.stream().anyMatch(stray -> stray.annotation().equals(annotation));
     }
 
     /** Whether every type is known that the mapper depends on. */

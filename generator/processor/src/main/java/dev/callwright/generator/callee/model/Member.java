@@ -29,7 +29,12 @@ public sealed interface Member {
     /** A {@code @Constant} of the class. */
     record Constant(String name, Written<String> value) implements Member {}
 
-    record Inaccessible(String name, Obstacle obstacle) implements Member {}
+    /**
+     * A member that the mapper cannot read.
+     *
+     * @param detail what is added to the obstacle's reason, such as the exceptions
+     */
+    record Inaccessible(String name, Obstacle obstacle, String detail) implements Member {}
 
     /**
      * The path, or the name of the accessor, leads nowhere.

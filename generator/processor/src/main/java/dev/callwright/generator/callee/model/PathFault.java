@@ -12,13 +12,21 @@ public sealed interface PathFault {
      * A type has no member of the name.
      *
      * @param type as written in the source, without packages
+     * @param elements whether it has others, which may have it
      * @param candidates what it has instead
      */
-    record NoMember(String type, String name, List<String> candidates) implements PathFault {
+    record NoMember(String type, String name, Elements elements, List<String> candidates) implements PathFault {
 
         public NoMember {
             candidates = List.copyOf(candidates);
         }
+    }
+
+    /** What a path can say of the objects that one holds. */
+    enum Elements {
+        NONE,
+        COUNTED,
+        UNCOUNTED
     }
 
     /** A type without elements that could be counted. */

@@ -5,7 +5,7 @@ import dev.callwright.generator.problem.Position;
 /**
  * An annotation where no mapper comes of it.
  *
- * @param annotation as people write it, such as {@code @Variable}
+ * @param annotation as people write it, such as {@code @Variable("name")}
  * @param place the type, the member or the parameter that carries it
  */
 public record StrayAnnotation(String annotation, On on, String place, Position position) {
@@ -14,6 +14,9 @@ public record StrayAnnotation(String annotation, On on, String place, Position p
     public enum On {
         TYPE,
         MEMBER,
-        PARAMETER
+        PARAMETER,
+        PARAMETER_OF_KOTLIN,
+        /** Of Kotlin, where the parameter declares a property, too. */
+        PROPERTY_OF_KOTLIN
     }
 }

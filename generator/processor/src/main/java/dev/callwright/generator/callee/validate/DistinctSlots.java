@@ -36,14 +36,15 @@ final class DistinctSlots implements Rule {
     }
 
     private static Problem problem(AnnotatedType type, Mapping.Variable first, Mapping.Variable second, String slot) {
+        Pair pair = Pair.of(first, second);
         return Problem.of(
                 ProblemId.DUPLICATE_SLOT,
                 second.namePosition(),
                 type.position(),
                 first.variable(),
-                first.member().name(),
+                pair.first(),
                 second.variable(),
-                second.member().name(),
+                pair.second(),
                 slot);
     }
 }

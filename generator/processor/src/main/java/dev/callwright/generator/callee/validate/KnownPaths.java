@@ -63,8 +63,11 @@ final class KnownPaths implements Rule {
     }
 
     private static String hint(PathFault.NoMember none) {
-        if (none.type().equals("List") || none.type().endsWith("[]")) {
+        if (none.elements() == PathFault.Elements.COUNTED) {
             return "one of its elements has an index, as in \"[0]." + none.name() + "\"";
+        }
+        if (none.elements() == PathFault.Elements.UNCOUNTED) {
+            return "its elements have no index; annotate a method that returns the one that is meant";
         }
         return Suggestion.of(none.name(), none.candidates())
                 .map(meant -> "did you mean \"" + meant + "\"?")

@@ -14,6 +14,9 @@ final class OneCalleeNumber implements Rule {
     @Override
     public Report check(AnnotatedType type, Contract contract) {
         List<Mapping.CalleeNumber> numbers = type.numbers();
+        if (numbers.isEmpty() && type.mayHaveNumberElsewhere()) {
+            return Report.clean();
+        }
         if (numbers.isEmpty()) {
             return Report.of(Problem.of(
                     ProblemId.MISSING_NUMBER,

@@ -23,6 +23,7 @@ final class RequiredVariables implements Rule {
                 .collect(Collectors.toSet());
         return new Report(contract.variables().stream()
                 .filter(variable -> variable.requiredBy().contains(scenario) && !carried.contains(variable.name()))
+                .filter(variable -> !type.mayHaveElsewhere(variable.name()))
                 .map(variable -> Problem.of(
                         ProblemId.MISSING_VARIABLE,
                         type.scenarioPosition(),

@@ -1,0 +1,19 @@
+package com.acme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Maps one. */
+public final class Main implements Supplier<List<String>> {
+
+    /** For the test. */
+    public Main() {}
+
+    @Override
+    public List<String> get() {
+        Lead lead = new Lead("463200000001", "Juan", "Davao", new Lead.Client("Cebu"));
+        return List.of(new String(new LeadCalleeMapper().toJson(lead), UTF_8));
+    }
+}
