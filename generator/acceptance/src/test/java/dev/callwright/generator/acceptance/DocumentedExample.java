@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
 
 /**
  * A Java example of a page, with what the reader takes for granted around it.
@@ -99,7 +100,7 @@ record DocumentedExample(Path page, int line, String heading, String mark, Strin
                 : Optional.empty();
     }
 
-    Source source() {
+    JavaFileObject source() {
         String body = filled();
         if (mark.equals("statements")) {
             body = "class Example {\n" + given + "\nvoid run() {\n" + body + "\n} }\n" + before;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,13 +89,12 @@ class NeighbourTest {
     private List<String> run(String folder, boolean after, List<Path> processors, List<Path> libraries) {
         Compiler compiler = Compiler.into(temp);
         libraries.forEach(compiler::withClassPath);
-        Compilation compilation = (after ? compiler.after(processors) : compiler.before(processors))
-                .compile(Source.in(Path.of("src/test/resources/neighbours", folder)));
+        Compilation compilation =
+                compiler.beside(processors, after).compile(Source.in(Path.of("src/test/resources/neighbours", folder)));
         assertThat(compilation.messages())
                 .filteredOn(message -> message.isOurs() || message.kind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {compilation.classes().toUri().toURL()}, NeighbourTest.class.getClassLoader())) {
+        try (URLClassLoader loader = Artifacts.loader(NeighbourTest.class.getClassLoader(), compilation.classes())) {
             Thread.currentThread().setContextClassLoader(loader); // Where Hibernate looks for entities.
             return main(loader).get();
         } catch (IOException e) {
