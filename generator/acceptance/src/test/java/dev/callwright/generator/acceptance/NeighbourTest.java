@@ -2,12 +2,16 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.auto.value.AutoValue;
+import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.task.TaskProcessor;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -73,6 +77,32 @@ class NeighbourTest {
                 .containsExactly(
                         "{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}",
                         "{\"calleeNumber\":\"463200000001\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void autoValueGeneratesTheClassesOfTheObjects(boolean after) {
+        assertThat(run("auto-value", after, List.of(processor("autovalue")), List.of(Artifacts.of(AutoValue.class))))
+                .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aProcessorOfEverythingIsShownClassesThatHaveOurAnnotationsAlone(boolean eclipse) {
+        OtherProcessor everything = new OtherProcessor(Map.of());
+        Compiler compiler = Compiler.into(temp).withProcessors(new CalleeProcessor(), new TaskProcessor(), everything);
+        if (eclipse) {
+            EclipseCompilerTest.eclipse(compiler);
+        }
+
+        compiler.compile(Source.in(Path.of("src/test/resources/golden/task-of-nothing-fixed/input")));
+
+        assertThat(everything.shown())
+                .contains(
+                        "com.acme.taskofnothingfixed.Lead",
+                        "dev.callwright.annotation.CallTask",
+                        "dev.callwright.annotation.Callee",
+                        "dev.callwright.annotation.CalleeNumber");
     }
 
     @Test
