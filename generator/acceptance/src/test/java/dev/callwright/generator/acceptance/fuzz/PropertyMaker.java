@@ -74,7 +74,9 @@ final class PropertyMaker {
             Carrier.INHERITED_FIELD,
             Carrier.GENERIC_FIELD,
             Carrier.INHERITED_PRIVATE_FIELD,
-            Carrier.INTERFACE_METHOD);
+            Carrier.OVERRIDDEN_GETTER,
+            Carrier.INTERFACE_METHOD,
+            Carrier.METHOD_OF_TWO_INTERFACES);
     private static final List<Carrier> OF_RECORDS = List.of(Carrier.COMPONENT, Carrier.EXPLICIT_COMPONENT);
     private static final List<Kind> NUMBERS =
             Kind.ALL.stream().filter(kind -> kind.digits() != null).toList();
