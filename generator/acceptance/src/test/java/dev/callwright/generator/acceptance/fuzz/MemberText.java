@@ -110,9 +110,11 @@ final class MemberText {
         return property.type() + " " + property.accessor().orElseThrow() + "() { return " + value + "; }";
     }
 
-    /** A text without its spaces, and of anything else the value. */
+    /** A text in capitals and without spaces around it, and of anything else the value. */
     private static String normalised(Property property, String value) {
-        return property.type().equals("java.lang.String") ? value + " == null ? null : " + value + ".strip()" : value;
+        return property.type().matches("java[.]lang[.](@\\S+ )?String")
+                ? value + " == null ? null : " + value + ".strip().toUpperCase()"
+                : value;
     }
 
     private void line(String text) {
