@@ -110,11 +110,17 @@ final class MemberText {
         return property.type() + " " + property.accessor().orElseThrow() + "() { return " + value + "; }";
     }
 
-    /** A text in capitals and without spaces around it, and of anything else the value. */
+    /** Another value of the most frequent types, so that it shows who reads the field instead. */
     private static String normalised(Property property, String value) {
-        return property.type().matches("java[.]lang[.](@\\S+ )?String")
-                ? value + " == null ? null : " + value + ".strip().toUpperCase()"
-                : value;
+        String unlessNull = value + " == null ? null : " + value;
+        return switch (property.type().replaceFirst("@\\S+ ", "")) {
+            case "java.lang.String" -> unlessNull + ".strip().toUpperCase()";
+            case "java.math.BigDecimal", "java.math.BigInteger" -> unlessNull + ".negate()";
+            case "java.time.LocalDate", "java.time.LocalDateTime" -> unlessNull + ".plusDays(1)";
+            case "int", "long", "float", "double" -> "-" + value;
+            case "boolean" -> "!" + value;
+            default -> value;
+        };
     }
 
     private void line(String text) {

@@ -65,6 +65,9 @@ final class PropertyMaker {
 
     private static final List<Carrier> OF_CLASSES = List.of(
             Carrier.FIELD,
+            // More often, as one shows only with a value that it changes, in a callee that may be sent.
+            Carrier.NORMALISED_FIELD,
+            Carrier.NORMALISED_FIELD,
             Carrier.NORMALISED_FIELD,
             Carrier.PRIVATE_FIELD,
             Carrier.FLUENT_FIELD,
