@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /**
  * A Java example of a page, with what the reader takes for granted around it.
@@ -54,7 +55,7 @@ record DocumentedExample(Example example, List<String> given) {
                 : Optional.empty();
     }
 
-    Source source() {
+    JavaFileObject source() {
         String body = filled();
         if (example.isOfStatements()) {
             body = "abstract class Example {\n" + given(false) + "\nvoid run() throws Exception {\n"
