@@ -3,6 +3,7 @@ package dev.callwright.generator.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.mapping.InvalidCalleeException;
 import dev.callwright.pages.Page;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class ConversionsDocumentTest {
             "    " + member,
             "}"
         };
-        return Source.file("com/acme/Row" + row + ".java", String.join("\n", lines));
+        return JavaFileObjects.forSourceLines("com.acme.Row" + row, lines);
     }
 
     private static String sent(Compilation compilation, int row) {

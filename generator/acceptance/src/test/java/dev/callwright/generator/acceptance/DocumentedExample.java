@@ -1,5 +1,6 @@
 package dev.callwright.generator.acceptance;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.pages.Example;
 import dev.callwright.pages.Page;
 import java.nio.file.Path;
@@ -67,9 +68,8 @@ record DocumentedExample(Example example, List<String> given) {
                     + rest()
                     + " }";
         }
-        return Source.file(
-                "com/acme/Example.java",
-                String.join("\n", "package com.acme;", example.imports(), body, before(), given(true), ""));
+        return JavaFileObjects.forSourceLines(
+                "com.acme.Example", "package com.acme;", example.imports(), body, before(), given(true), "");
     }
 
     private String code() {
