@@ -2,21 +2,16 @@ package dev.callwright.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,29 +20,29 @@ class VocabularyProcessorTest {
 
     /** What a contract module writes by hand. */
     private static final Map<String, String> HANDWRITTEN = Map.of(
-            "dev/callwright/contract/package-info.java",
+            "dev.callwright.contract.package-info",
             "@dev.callwright.contract.meta.VocabularyOfSpec package dev.callwright.contract;",
-            "dev/callwright/contract/meta/VocabularyOfSpec.java",
+            "dev.callwright.contract.meta.VocabularyOfSpec",
             "package dev.callwright.contract.meta; public @interface VocabularyOfSpec {}",
-            "dev/callwright/contract/meta/ScenarioRule.java",
+            "dev.callwright.contract.meta.ScenarioRule",
             "package dev.callwright.contract.meta; public @interface ScenarioRule { boolean callInformation(); }",
-            "dev/callwright/contract/meta/VariableRule.java",
+            "dev.callwright.contract.meta.VariableRule",
             """
             package dev.callwright.contract.meta;
             public @interface VariableRule {
                 String name(); String slot(); boolean callInformation(); int maxLength();
                 dev.callwright.contract.Scenario[] requiredBy();
             }""",
-            "dev/callwright/contract/meta/ScenariosOfTable.java",
+            "dev.callwright.contract.meta.ScenariosOfTable",
             "package dev.callwright.contract.meta; public @interface ScenariosOfTable { dev.callwright.contract.Scenario[] value(); }",
-            "dev/callwright/contract/Intent.java",
+            "dev.callwright.contract.Intent",
             """
             package dev.callwright.contract;
             public interface Intent {
                 String code(); String title(); java.util.Optional<String> remark(); java.util.Optional<IntentTable> table();
                 boolean isTerminal();
             }""",
-            "dev/callwright/contract/UnknownIntent.java",
+            "dev.callwright.contract.UnknownIntent",
             """
             package dev.callwright.contract;
             public record UnknownIntent(String code) implements Intent {
@@ -56,10 +51,10 @@ class VocabularyProcessorTest {
                 public java.util.Optional<IntentTable> table() { return java.util.Optional.empty(); }
                 public boolean isTerminal() { return false; }
             }""",
-            "dev/callwright/contract/StatusMeaning.java",
+            "dev.callwright.contract.StatusMeaning",
             "package dev.callwright.contract; public enum StatusMeaning { ACCEPTED, NAME_TAKEN }",
             // Uses constants of the vocabulary while it is being generated.
-            "dev/callwright/contract/Use.java",
+            "dev.callwright.contract.Use",
             """
             package dev.callwright.contract;
             @dev.callwright.annotation.RecallOn(global = GlobalIntent.NOT_CONNECTED, collectionV1 = CollectionV1Intent.NO)
@@ -67,20 +62,22 @@ class VocabularyProcessorTest {
                 CreateTaskStatus status = CreateTaskStatus.TASK_NAME_EXISTS; }""");
 
     private static final Map<String, String> RULES = Map.of(
-            "dev/callwright/contract/meta/IntentRule.java",
+            "dev.callwright.contract.meta.IntentRule",
             "package dev.callwright.contract.meta; public @interface IntentRule { String code(); boolean terminal(); }",
-            "dev/callwright/contract/OperationStatus.java",
+            "dev.callwright.contract.OperationStatus",
             """
             package dev.callwright.contract;
             public interface OperationStatus {
                 String code(); String title(); java.util.Optional<String> hint();
                 java.util.Optional<String> vendorText(); StatusMeaning meaning();
             }""",
-            "dev/callwright/contract/meta/LimitRule.java",
+            "dev.callwright.contract.meta.LimitRule",
             "package dev.callwright.contract.meta; public @interface LimitRule { long min(); long max(); }");
 
     @TempDir
     Path dir;
+
+    private Compilation compilation;
 
     @Test
     void theVocabularyCompilesWithoutWarningBesideCodeThatUsesIt() throws IOException {
@@ -166,45 +163,34 @@ class VocabularyProcessorTest {
     }
 
     @Test
-    void aSpecThatIsNotThereIsNamed() throws IOException {
-        assertThat(compile(SmallSpec.text(), "-Acallwright.spec=" + dir.resolve("none.yaml")))
+    void aSpecThatIsNotThereIsNamed() {
+        assertThat(compileWith("-Acallwright.spec=" + dir.resolve("none.yaml")))
                 .anyMatch(message -> message.startsWith("[callwright/spec-io] "));
     }
 
     private List<String> compile(String spec) throws IOException {
         Path file = Files.writeString(dir.resolve("spec.yaml"), spec);
-        return compile(spec, "-Acallwright.spec=" + file);
+        return compileWith("-Acallwright.spec=" + file);
     }
 
-    private List<String> compile(String spec, String option) throws IOException {
-        List<Path> sources = new ArrayList<>();
-        Map<String, String> handwritten = new HashMap<>(HANDWRITTEN);
-        handwritten.putAll(RULES);
-        for (Map.Entry<String, String> source : handwritten.entrySet()) {
-            Path file = dir.resolve("src").resolve(source.getKey());
-            Files.createDirectories(file.getParent());
-            sources.add(Files.writeString(file, source.getValue()));
-        }
-        Files.createDirectories(dir.resolve("out"));
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    List.of("-d", dir.resolve("out").toString(), "-Xlint:all,-processing", option),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new VocabularyProcessor()));
-            task.call();
-        }
-        return diagnostics.getDiagnostics().stream()
-                .map((Diagnostic<?> diagnostic) -> diagnostic.getMessage(Locale.ROOT))
-                .collect(Collectors.toList());
+    private List<String> compileWith(String option) {
+        compilation = Compiler.javac()
+                .withOptions("-Xlint:all,-processing", option)
+                .withProcessors(new VocabularyProcessor())
+                .compile(Stream.of(HANDWRITTEN, RULES)
+                        .flatMap(sources -> sources.entrySet().stream())
+                        .map(source -> JavaFileObjects.forSourceString(source.getKey(), source.getValue()))
+                        .toList());
+        return compilation.diagnostics().stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
     }
 
     private String generated(String type) throws IOException {
-        return Files.readString(dir.resolve("out/dev/callwright/" + type + ".java"));
+        return compilation
+                .generatedSourceFile("dev/callwright/" + type)
+                .orElseThrow()
+                .getCharContent(true)
+                .toString();
     }
 }

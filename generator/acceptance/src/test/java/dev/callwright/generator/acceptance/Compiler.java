@@ -1,17 +1,13 @@
 package dev.callwright.generator.acceptance;
 
 import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A compilation as a user's build would run it: the processor from its jar, every warning on and an error. */
@@ -24,7 +20,6 @@ final class Compiler {
     private final List<Processor> processors = new ArrayList<>();
     private final List<Path> processorPath = new ArrayList<>(List.of(Artifacts.GENERATOR));
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private boolean modules;
 
     private Compiler(Path output) {
         this.output = output;
@@ -50,9 +45,11 @@ final class Compiler {
         return this;
     }
 
-    /** With the dependencies as modules. */
+    /** With the dependencies so far as modules. */
     Compiler withModules() {
-        modules = true;
+        options.add("--module-path");
+        options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        classPath.clear();
         return this;
     }
 
@@ -64,15 +61,9 @@ final class Compiler {
         return this;
     }
 
-    /** With processors that are found before ours. */
-    Compiler after(List<Path> others) {
-        processorPath.addAll(0, others);
-        return this;
-    }
-
-    /** With processors that are found after ours. */
-    Compiler before(List<Path> others) {
-        processorPath.addAll(others);
+    /** With processors that are found before ours, or after it. */
+    Compiler beside(List<Path> others, boolean before) {
+        processorPath.addAll(before ? 0 : processorPath.size(), others);
         return this;
     }
 
@@ -82,46 +73,17 @@ final class Compiler {
         return this;
     }
 
-    Compilation compile(Source... sources) {
+    Compilation compile(JavaFileObject... sources) {
         return compile(List.of(sources));
     }
 
-    Compilation compile(List<Source> sources) {
-        WrittenFiles written = new WrittenFiles();
+    Compilation compile(List<JavaFileObject> sources) {
         return Compilation.of(
-                com.google.testing.compile.Compiler.compiler(written.of(compiler))
-                        .withClasspath(modules ? List.of() : files(classPath))
-                        .withOptions(modules ? withModulePath() : options)
-                        .withProcessors(processors.isEmpty() ? onPath(processorPath) : processors)
+                com.google.testing.compile.Compiler.compiler(compiler)
+                        .withClasspath(classPath.stream().map(Path::toFile).toList())
+                        .withOptions(options)
+                        .withProcessors(processors.isEmpty() ? Artifacts.processors(processorPath) : processors)
                         .compile(sources),
-                written.files(),
                 output.resolve("classes"));
-    }
-
-    private List<String> withModulePath() {
-        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return Stream.concat(options.stream(), Stream.of("--module-path", path)).toList();
-    }
-
-    /** What the jars of a processor path declare, apart from the class path of this build, as in a compiler's own. */
-    static List<Processor> onPath(List<Path> path) {
-        URL[] jars = path.stream().map(Compiler::url).toArray(URL[]::new);
-        // Never closed: the processors load classes as long as they live.
-        ClassLoader loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
-        return ServiceLoader.load(Processor.class, loader).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-    }
-
-    private static URL url(Path jar) {
-        try {
-            return jar.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static List<File> files(List<Path> paths) {
-        return paths.stream().map(Path::toFile).toList();
     }
 }

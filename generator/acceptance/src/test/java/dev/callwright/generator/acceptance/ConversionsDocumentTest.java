@@ -3,6 +3,7 @@ package dev.callwright.generator.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.mapping.InvalidCalleeException;
 import dev.callwright.pages.Page;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class ConversionsDocumentTest {
     Stream<DynamicTest> everyRowIsTrue() {
         List<MatchResult> rows = ROW.matcher(PAGE.text()).results().toList();
         assertThat(rows).hasSizeGreaterThan(FEWEST_ROWS);
-        List<Source> sources = new ArrayList<>();
+        List<JavaFileObject> sources = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             sources.add(source(i, rows.get(i).group(1)));
         }
@@ -45,7 +47,7 @@ class ConversionsDocumentTest {
                                 .isEqualTo(rows.get(i).group(2))));
     }
 
-    private static Source source(int row, String member) {
+    private static JavaFileObject source(int row, String member) {
         boolean number = member.startsWith("@CalleeNumber");
         String[] lines = {
             "package com.acme;",
@@ -58,7 +60,7 @@ class ConversionsDocumentTest {
             "    " + member,
             "}"
         };
-        return Source.file("com/acme/Row" + row + ".java", String.join("\n", lines));
+        return JavaFileObjects.forSourceLines("com.acme.Row" + row, lines);
     }
 
     private static String sent(Compilation compilation, int row) {

@@ -6,6 +6,7 @@ import dev.callwright.generator.callee.CalleeProcessor;
 import dev.callwright.generator.task.TaskProcessor;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class DeferralTest {
 
     @Test
     void aMemberMayBeOfAGeneratedType() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "class Lead {",
@@ -34,7 +35,8 @@ class DeferralTest {
 
     @Test
     void aGeneratedSuperclassMayHoldMembers() {
-        Source lead = Source.of("Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "class Lead extends Person {}", "");
+        JavaFileObject lead =
+                Source.of("Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "class Lead extends Person {}", "");
         String person = "abstract class Person { @dev.callwright.annotation.CalleeNumber String mobile; }";
 
         Compilation compilation = compile(Map.of("Person", person), lead);
@@ -45,7 +47,7 @@ class DeferralTest {
 
     @Test
     void aConverterMayBeGenerated() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "class Lead {",
@@ -64,7 +66,7 @@ class DeferralTest {
 
     @Test
     void aPathMayLeadThroughAGeneratedType() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "class Lead {",
@@ -86,7 +88,7 @@ class DeferralTest {
 
     @Test
     void aGeneratedClassMayBeDescribed() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "LeadCallee",
                 "@Callee(value = Scenario.FINANCIAL_MARKETING, of = Lead.class)",
                 "interface LeadCallee {",
@@ -101,7 +103,7 @@ class DeferralTest {
 
     @Test
     void aClassThatIsDescribedButNeverGeneratedIsReported() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "LeadCallee",
                 "@Callee(value = Scenario.FINANCIAL_MARKETING, of = Lead.class)",
                 "interface LeadCallee {",
@@ -129,7 +131,7 @@ class DeferralTest {
 
     @Test
     void aTaskMayBeOfAGeneratedCallee() {
-        Source task = Source.of(
+        JavaFileObject task = Source.of(
                 "Morning", "@dev.callwright.annotation.CallTask(callee = Lead.class, agent = 41)", "class Morning {}");
         String lead = "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)"
                 + " record Lead(@dev.callwright.annotation.CalleeNumber String mobile) {}";
@@ -142,7 +144,7 @@ class DeferralTest {
 
     @Test
     void whatOthersDoNotMapMayBeUnresolvedForLong() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "class Lead {",
@@ -158,7 +160,7 @@ class DeferralTest {
 
     @Test
     void aDeferredClassWithAMistakeIsReportedOnce() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "class Lead {",
@@ -173,7 +175,7 @@ class DeferralTest {
 
     @Test
     void aMapperThatAnotherProcessorHasWrittenInTheSameRoundHasTheNameOfOurs() {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "record Lead(@CalleeNumber String mobile) {}");
 
         Compilation compilation = Compiler.into(temp)
@@ -185,7 +187,7 @@ class DeferralTest {
         assertThat(compilation.messages()).extracting(Message::id).containsExactly("mapper-name-taken");
     }
 
-    private Compilation compile(Map<String, String> generatedByOthers, Source source) {
+    private Compilation compile(Map<String, String> generatedByOthers, JavaFileObject source) {
         return Compiler.into(temp)
                 .withProcessors(new CalleeProcessor(), new TaskProcessor(), new OtherProcessor(generatedByOthers))
                 .compile(source);

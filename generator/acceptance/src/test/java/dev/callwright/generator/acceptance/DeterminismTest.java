@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class DeterminismTest {
     void mappersDoNotDependOnTheOrderOfFiles(long seed) {
         List<GoldenCase> plain =
                 GoldenCase.all().stream().filter(GoldenCase::isPlain).toList();
-        List<Source> sources = new ArrayList<>();
+        List<JavaFileObject> sources = new ArrayList<>();
         Map<String, String> expected = new TreeMap<>();
         plain.forEach(golden -> {
             sources.addAll(golden.input());
@@ -41,7 +42,7 @@ class DeterminismTest {
 
     @Test
     void mappersDoNotDependOnWhatTheCompilerDidBefore() {
-        List<Source> sources = new GoldenCase(Path.of("src/test/resources/golden/relay")).input();
+        List<JavaFileObject> sources = new GoldenCase(Path.of("src/test/resources/golden/relay")).input();
 
         Map<String, String> first =
                 Compiler.into(temp.resolve("1")).compile(sources).generated();

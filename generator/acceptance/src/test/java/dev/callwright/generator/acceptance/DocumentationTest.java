@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,7 +62,7 @@ class DocumentationTest {
         Compiler compiler =
                 Compiler.into(temp.resolve(Integer.toString(example.place().hashCode())));
         Artifacts.ofThisBuild().forEach(compiler::withClassPath);
-        Source source = example.source();
+        JavaFileObject source = example.source();
         // Its lint is silent on examples by default; without lint at all, it would keep our warnings to itself, too.
         Compilation compilation = compiler.by(ToolProvider.getSystemJavaCompiler())
                 .withOption("-Xlint:-auxiliaryclass")
@@ -72,7 +73,7 @@ class DocumentationTest {
                 .map(Message::id)
                 .distinct()
                 .toList();
-        String compiled = example.place() + " was compiled as\n" + source.getCharContent(true);
+        String compiled = example.place() + " was compiled as\n" + Source.textOf(source);
         if (wrong.isPresent()) {
             assertThat(ids).as(compiled).containsExactly(wrong.get());
         } else {

@@ -1,5 +1,6 @@
 package dev.callwright.generator.acceptance;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.pages.Example;
 import dev.callwright.pages.Page;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /**
  * A Java example of a page, with what the reader takes for granted around it.
@@ -54,7 +56,7 @@ record DocumentedExample(Example example, List<String> given) {
                 : Optional.empty();
     }
 
-    Source source() {
+    JavaFileObject source() {
         String body = filled();
         if (example.isOfStatements()) {
             body = "abstract class Example {\n" + given(false) + "\nvoid run() throws Exception {\n"
@@ -66,9 +68,8 @@ record DocumentedExample(Example example, List<String> given) {
                     + rest()
                     + " }";
         }
-        return Source.file(
-                "com/acme/Example.java",
-                String.join("\n", "package com.acme;", example.imports(), body, before(), given(true), ""));
+        return JavaFileObjects.forSourceLines(
+                "com.acme.Example", "package com.acme;", example.imports(), body, before(), given(true), "");
     }
 
     private String code() {

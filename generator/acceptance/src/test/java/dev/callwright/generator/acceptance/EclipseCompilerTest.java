@@ -41,7 +41,7 @@ class EclipseCompilerTest {
 
         boolean placed = golden.input().stream()
                 .noneMatch(source ->
-                        PLACED_DIFFERENTLY.matcher(source.getCharContent(true)).find());
+                        PLACED_DIFFERENTLY.matcher(Source.textOf(source)).find());
         // Notes it keeps to itself.
         assertThat(compilation.messages().stream()
                         .filter(Message::isOurs)

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds are set up in more than one way. */
 class EnvironmentTest {
 
-    private static final Source LEAD =
+    private static final JavaFileObject LEAD =
             Source.of("Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "record Lead(@CalleeNumber String mobile) {}");
 
     @TempDir
@@ -36,7 +37,7 @@ class EnvironmentTest {
 
     @Test
     void aModuleExportsMappersWithoutWarnings() {
-        Source module = Source.module(
+        JavaFileObject module = Source.module(
                 "module com.acme { requires dev.callwright.contract; requires dev.callwright.mapping; exports com.acme; }");
 
         Compilation compilation = Compiler.into(temp)
@@ -52,7 +53,7 @@ class EnvironmentTest {
 
     @Test
     void aModuleThatSeesTheAnnotationMarksMappersAsGenerated() {
-        Source module = Source.module("module com.acme {"
+        JavaFileObject module = Source.module("module com.acme {"
                 + " requires dev.callwright.contract; requires dev.callwright.mapping; requires java.compiler; }");
 
         Compilation compilation = Compiler.into(temp)
@@ -67,9 +68,9 @@ class EnvironmentTest {
 
     @Test
     void anApplicationOfModulesRuns() throws ReflectiveOperationException {
-        Source module = Source.module(
+        JavaFileObject module = Source.module(
                 "module com.acme { requires dev.callwright.contract; requires dev.callwright.mapping; exports com.acme; }");
-        Source application = Source.of(
+        JavaFileObject application = Source.of(
                 "Application",
                 "public final class Application implements java.util.function.Supplier<byte[]> {",
                 "    /** For the test. */",

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /**
  * A folder of {@code src/test/resources/golden}.
@@ -57,18 +58,18 @@ record GoldenCase(Path folder) {
             compiler.withOption("-proc:only");
         }
         property("options").ifPresent(options -> Stream.of(options.split(" ")).forEach(compiler::withOption));
-        List<Source> library = library();
+        List<JavaFileObject> library = library();
         if (!library.isEmpty()) {
             compiler.withClassPath(compileLibrary(output.resolve("library"), library));
         }
         return compiler.compile(input());
     }
 
-    List<Source> input() {
+    List<JavaFileObject> input() {
         return Source.in(folder.resolve("input"));
     }
 
-    List<Source> library() {
+    List<JavaFileObject> library() {
         return Source.in(folder.resolve("library"));
     }
 
@@ -81,9 +82,9 @@ record GoldenCase(Path folder) {
 
     Map<String, String> expectedSources() {
         Map<String, String> texts = new TreeMap<>();
-        Source.in(expected())
-                .forEach(source ->
-                        texts.put(source.path(), source.getCharContent(true).toString()));
+        Source.filesIn(expected())
+                .forEach(
+                        file -> texts.put(expected().relativize(file).toString().replace('\\', '/'), read(file)));
         return texts;
     }
 
@@ -133,7 +134,7 @@ record GoldenCase(Path folder) {
         return Optional.ofNullable(properties.getProperty(key));
     }
 
-    private static Path compileLibrary(Path output, List<Source> library) {
+    private static Path compileLibrary(Path output, List<JavaFileObject> library) {
         Compilation compilation = Compiler.into(output).compile(library);
         if (!compilation.success()) {
             throw new AssertionError("The library does not compile: " + compilation.printed());

@@ -26,8 +26,8 @@ final class GoldenUpdate {
             Files.writeString(golden.diagnostics(), String.join("\n", printed) + "\n");
         }
         if (golden.checksSources()) {
-            for (Source stale : Source.in(golden.expected())) {
-                Files.delete(golden.expected().resolve(stale.path()));
+            for (Path stale : Source.filesIn(golden.expected())) {
+                Files.delete(stale);
             }
             for (Map.Entry<String, String> source : compilation.generated().entrySet()) {
                 Path file = golden.expected().resolve(source.getKey());

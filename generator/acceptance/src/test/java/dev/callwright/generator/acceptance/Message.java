@@ -25,10 +25,13 @@ record Message(Diagnostic.Kind kind, String place, String text) {
         JavaFileObject file = diagnostic.getSource();
         return new Message(
                 diagnostic.getKind(),
-                file == null
-                        ? ""
-                        : Source.pathOf(file) + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber(),
+                file == null ? "" : path(file) + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber(),
                 text.startsWith(OURS) ? text : "(the compiler's own)");
+    }
+
+    /** From the root of its packages, on disk as in memory. */
+    private static String path(JavaFileObject file) {
+        return file.getName().replaceFirst(".*/input/|^/", "");
     }
 
     boolean isOurs() {

@@ -2,13 +2,16 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.auto.value.AutoValue;
+import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.task.TaskProcessor;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -57,11 +60,12 @@ class NeighbourTest {
     @ValueSource(booleans = {true, false})
     void getterThatLombokIsConfiguredToNameIsToldAtTheField(boolean after) {
         Compiler compiler = Compiler.into(temp).withClassPath(LOMBOK);
-        Compilation compilation = (after ? compiler.after(List.of(LOMBOK)) : compiler.before(List.of(LOMBOK)))
+        Compilation compilation = compiler.beside(List.of(LOMBOK), !after)
                 .compile(Source.in(Path.of("src/test/resources/neighbours/lombok-settings")));
 
         assertThat(compilation.messages())
-                .extracting(message -> message.toString().replaceFirst(":(\\d+):\\d+:", ":$1:"))
+                .extracting(message ->
+                        message.toString().replaceFirst("^.*(?=com/acme/)", "").replaceFirst(":(\\d+):\\d+:", ":$1:"))
                 .containsExactlyInAnyOrder(
                         "com/acme/Lead.java:14: error: [callwright/unreadable-member] the mapper cannot read mMobile: Lombok"
                                 + " gives it no getter getMMobile(), but mobile(); name that one: accessor = \"mobile\", or in"
@@ -110,6 +114,32 @@ class NeighbourTest {
                         "{\"calleeNumber\":\"463200000001\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void autoValueGeneratesTheClassesOfTheObjects(boolean after) {
+        assertThat(run("auto-value", after, List.of(processor("autovalue")), List.of(Artifacts.of(AutoValue.class))))
+                .containsExactly("{\"calleeNumber\":\"463200000001\",\"text1\":\"Juan\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aProcessorOfEverythingIsShownClassesThatHaveOurAnnotationsAlone(boolean eclipse) {
+        OtherProcessor everything = new OtherProcessor(Map.of());
+        Compiler compiler = Compiler.into(temp).withProcessors(new CalleeProcessor(), new TaskProcessor(), everything);
+        if (eclipse) {
+            EclipseCompilerTest.eclipse(compiler);
+        }
+
+        compiler.compile(Source.in(Path.of("src/test/resources/golden/task-of-nothing-fixed/input")));
+
+        assertThat(everything.shown())
+                .contains(
+                        "com.acme.taskofnothingfixed.Lead",
+                        "dev.callwright.annotation.CallTask",
+                        "dev.callwright.annotation.Callee",
+                        "dev.callwright.annotation.CalleeNumber");
+    }
+
     @Test
     void hibernateStandsInForEntitiesThatAreNotLoadedYet() {
         assertThat(run("jpa-proxies", true, List.of(), Artifacts.ofThisBuild()))
@@ -124,13 +154,12 @@ class NeighbourTest {
     private List<String> run(String folder, boolean after, List<Path> processors, List<Path> libraries) {
         Compiler compiler = Compiler.into(temp);
         libraries.forEach(compiler::withClassPath);
-        Compilation compilation = (after ? compiler.after(processors) : compiler.before(processors))
-                .compile(Source.in(Path.of("src/test/resources/neighbours", folder)));
+        Compilation compilation =
+                compiler.beside(processors, after).compile(Source.in(Path.of("src/test/resources/neighbours", folder)));
         assertThat(compilation.messages())
                 .filteredOn(message -> message.isOurs() || message.kind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {compilation.classes().toUri().toURL()}, NeighbourTest.class.getClassLoader())) {
+        try (URLClassLoader loader = Artifacts.loader(NeighbourTest.class.getClassLoader(), compilation.classes())) {
             Thread.currentThread().setContextClassLoader(loader); // Where Hibernate looks for entities.
             return main(loader).get();
         } catch (IOException e) {

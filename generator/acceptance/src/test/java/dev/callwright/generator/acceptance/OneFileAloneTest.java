@@ -2,20 +2,22 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.nio.file.Path;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Editors and incremental builds compile a file without those that use it, which are class files by then. */
 class OneFileAloneTest {
 
-    private static final Source PARTY =
+    private static final JavaFileObject PARTY =
             Source.of("Party", "record Party(@CalleeNumber String mobile, @Variable(\"text1\") String name) {}");
-    private static final Source LEAD =
+    private static final JavaFileObject LEAD =
             Source.of("Lead", "@Callee(Scenario.FINANCIAL_MARKETING)", "record Lead(@CalleeDetails Party party) {}");
-    private static final Source PERSON =
+    private static final JavaFileObject PERSON =
             Source.of("Person", "public class Person { @CalleeNumber public String mobile; }");
-    private static final Source CLIENT = Source.of(
+    private static final JavaFileObject CLIENT = Source.of(
             "Outer",
             "class Outer {",
             "    @Callee(Scenario.FINANCIAL_MARKETING)",
@@ -37,7 +39,7 @@ class OneFileAloneTest {
 
     @Test
     void aSuperclassWhoseCalleesAreInAnotherPackage() {
-        Source elsewhere = Source.file("org/acme/Debtor.java", """
+        JavaFileObject elsewhere = JavaFileObjects.forSourceString("org.acme.Debtor", """
                 package org.acme;
 
                 @dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_MARKETING)
@@ -56,14 +58,14 @@ class OneFileAloneTest {
 
     @Test
     void aCompiledClassThatIsAnnotatedAnewHasNoUsers() {
-        Source plain = Source.of("Party", "record Party(String mobile) {}");
+        JavaFileObject plain = Source.of("Party", "record Party(String mobile) {}");
 
         assertThat(alone(PARTY, plain).messages())
                 .extracting(Message::id)
                 .containsExactly("variable-without-callee", "variable-without-callee");
     }
 
-    private Compilation alone(Source again, Source... all) {
+    private Compilation alone(JavaFileObject again, JavaFileObject... all) {
         Compilation earlier = Compiler.into(temp.resolve("earlier")).compile(all);
         assertThat(earlier.printed()).isEmpty();
         return Compiler.into(temp.resolve("later"))

@@ -19,13 +19,14 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Gradle asks of an isolating processor: every file comes of exactly one class. */
 class OriginatingElementTest {
 
-    private static final Source LOANS = Source.of("Loans", """
+    private static final JavaFileObject LOANS = Source.of("Loans", """
             class Loans {
                 @Callee(Scenario.FINANCIAL_MARKETING)
                 @Callee(value = Scenario.FINANCIAL_MARKETING, profile = "Other")

@@ -3,8 +3,8 @@ package dev.callwright.generator.acceptance;
 import dev.callwright.mapping.CalleeMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** Runs what was compiled: a class {@code Sample} supplies an entity, the mapper of its class writes it. */
@@ -18,7 +18,9 @@ final class Sample {
     static byte[] jsonOf(Compilation compilation) {
         String mapper = compilation.generated().keySet().iterator().next();
         String packagePath = mapper.substring(0, mapper.lastIndexOf('/'));
-        try (URLClassLoader loader = new URLClassLoader(classPath(compilation), Sample.class.getClassLoader())) {
+        try (URLClassLoader loader = loader(
+                compilation.classes(),
+                compilation.classes().resolveSibling("library").resolve("classes"))) {
             Supplier<?> sample = (Supplier<?>) instance(loader, packagePath + NAME);
             return json((CalleeMapper<?>) instance(loader, mapper), sample.get());
         } catch (IOException e) {
@@ -29,8 +31,7 @@ final class Sample {
     /** The bytes of the entry of a new entity of that class. */
     static byte[] jsonOf(Compilation compilation, String entity) {
         String path = entity.replace('.', '/');
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {compilation.classes().toUri().toURL()}, Sample.class.getClassLoader())) {
+        try (URLClassLoader loader = loader(compilation.classes())) {
             return json(
                     (CalleeMapper<?>) instance(loader, path + "CalleeMapper.java"), instance(loader, path + ".java"));
         } catch (IOException e) {
@@ -38,17 +39,9 @@ final class Sample {
         }
     }
 
-    /** With the classes of the library; a folder that does not exist is as good as an empty one. */
-    private static URL[] classPath(Compilation compilation) throws IOException {
-        return new URL[] {
-            compilation.classes().toUri().toURL(),
-            compilation
-                    .classes()
-                    .resolveSibling("library")
-                    .resolve("classes")
-                    .toUri()
-                    .toURL()
-        };
+    /** A folder that does not exist is as good as an empty one. */
+    private static URLClassLoader loader(Path... folders) {
+        return Artifacts.loader(Sample.class.getClassLoader(), folders);
     }
 
     @SuppressWarnings("unchecked") // Its source says so.

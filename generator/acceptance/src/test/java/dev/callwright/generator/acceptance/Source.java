@@ -1,93 +1,77 @@
 package dev.callwright.generator.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
-/** A source file in memory; its path is relative to the root of its packages. */
-final class Source extends SimpleJavaFileObject {
+/** Sources as tests write them. */
+final class Source {
+
+    // The compiler's own, as compile-testing reads files in the character set of the machine.
+    private static final StandardJavaFileManager DISK =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, UTF_8);
 
     private static final String IMPORTS = """
+            package com.acme;
             import dev.callwright.annotation.*;
             import dev.callwright.contract.*;
             """;
 
-    private final String path;
-    private final String text;
-
-    private Source(String path, String text) {
-        this(URI.create("source:///" + path), path, text);
-    }
-
-    private Source(URI uri, String path, String text) {
-        super(uri, Kind.SOURCE);
-        this.path = path;
-        this.text = text;
-    }
+    private Source() {}
 
     /** A class of the package {@code com.acme}. */
-    static Source of(String simpleName, String... lines) {
-        return new Source(
-                "com/acme/" + simpleName + ".java", "package com.acme;\n" + IMPORTS + String.join("\n", lines) + "\n");
-    }
-
-    /** A file with that text. */
-    static Source file(String path, String text) {
-        return new Source(path, text);
+    static JavaFileObject of(String simpleName, String... lines) {
+        return JavaFileObjects.forSourceString("com.acme." + simpleName, IMPORTS + String.join("\n", lines) + "\n");
     }
 
     /** The declaration of a module. */
-    static Source module(String text) {
+    static JavaFileObject module(String text) {
         // Under another name, as compile-testing would give a file of this one to every module that is asked for its
         // own.
-        return new Source(URI.create("source:///module"), "module-info.java", text);
+        return new ForwardingJavaFileObject<>(JavaFileObjects.forSourceString("module", text)) {
+            @Override
+            public boolean isNameCompatible(String simpleName, Kind kind) {
+                return simpleName.equals("module-info");
+            }
+        };
     }
 
-    @Override
-    public boolean isNameCompatible(String simpleName, Kind kind) {
-        return kind == Kind.SOURCE && ("/" + path).endsWith("/" + simpleName + kind.extension);
+    /** All sources beneath a folder, sorted; where they are, as some processors look for their settings beside them. */
+    static List<JavaFileObject> in(Path root) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        DISK.getJavaFileObjectsFromPaths(filesIn(root)).forEach(sources::add);
+        return sources;
     }
 
-    /** All sources beneath a folder, sorted. */
-    static List<Source> in(Path root) {
+    static List<Path> filesIn(Path root) {
         if (Files.notExists(root)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(file -> read(root, file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String path() {
-        return path;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-    }
-
-    /** Eclipse's compiler reports a file of its own, with the name of ours on disk. */
-    static String pathOf(JavaFileObject file) {
-        return file instanceof Source source ? source.path : file.getName().replaceFirst(".*/input/", "");
-    }
-
-    private static Source read(Path root, Path file) {
+    static String textOf(FileObject file) {
         try {
-            // Where it is, as some processors look for their settings beside the source.
-            return new Source(
-                    file.toUri(), root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            return file.getCharContent(true).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,20 +3,21 @@ package dev.callwright.generator.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One mistake, one message: a mapper that was not generated would be a mistake in every class that uses it. */
 class StubTest {
 
-    private static final Source LEAD = Source.of(
+    private static final JavaFileObject LEAD = Source.of(
             "Lead",
             "@Callee(Scenario.FINANCIAL_MARKETING)",
             "class Lead {",
             "    @CalleeNumber String mobile;",
             "    @Variable(\"txt1\") String name;",
             "}");
-    private static final Source CALLER = Source.of(
+    private static final JavaFileObject CALLER = Source.of(
             "Caller",
             "class Caller extends java.util.ArrayList<LeadCalleeMapper> {",
             "    private static final long serialVersionUID = 1;",
@@ -37,7 +38,7 @@ class StubTest {
 
     @Test
     void whatIsMissingInATaskIsTheCompilersToSay() {
-        Source task = Source.of(
+        JavaFileObject task = Source.of(
                 "Morning",
                 "@dev.callwright.annotation.CallTask(",
                 "        callee = Nobody.class,",
@@ -52,7 +53,7 @@ class StubTest {
 
     @Test
     void mistakesOfSeveralClassesAreReportedAtOnce() {
-        Source prospect = Source.of(
+        JavaFileObject prospect = Source.of(
                 "Prospect",
                 "@Callee(Scenario.FINANCIAL_COLLECTION)",
                 "@RecallOn(financialMarketing = FinancialMarketingIntent.INTERESTED)",

@@ -3,13 +3,14 @@ package dev.callwright.generator.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Build tools replace sources that did not change with their class files; nothing may depend on which it is. */
 class SuperclassTest {
 
-    private static final Source PERSON = Source.of(
+    private static final JavaFileObject PERSON = Source.of(
             "Person",
             "abstract class Person<N> {",
             "    @CalleeNumber",
@@ -20,7 +21,7 @@ class SuperclassTest {
             "    @Variable(\"text2\")",
             "    abstract int score();",
             "}");
-    private static final Source LEAD = Source.of(
+    private static final JavaFileObject LEAD = Source.of(
             "Lead",
             "@Callee(Scenario.FINANCIAL_MARKETING)",
             "@RecallOn(financialMarketing = FinancialMarketingIntent.INTERESTED)",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ class TurbineTest {
 
     @Test
     void mapperAndTaskAreGenerated() throws IOException {
-        Source lead = Source.of(
+        JavaFileObject lead = Source.of(
                 "Lead",
                 "@Callee(Scenario.FINANCIAL_MARKETING)",
                 "@CallTask(agent = 41)",
@@ -32,7 +33,7 @@ class TurbineTest {
         assertThat(compile(lead)).contains("com/acme/LeadCalleeMapper.java", "com/acme/LeadCallTask.java");
     }
 
-    private List<String> compile(Source source) throws IOException {
+    private List<String> compile(JavaFileObject source) throws IOException {
         Path file = temp.resolve("Lead.java");
         Files.writeString(file, source.getCharContent(true));
         Path generated = temp.resolve("generated.jar");

@@ -88,6 +88,7 @@ public final class CalleeProcessor extends AbstractProcessor {
             }
         }
         reporter.print(problems);
+        // Claimed, they would keep a class that has no others from the processors of everything behind this one.
         return false;
     }
 

@@ -75,6 +75,7 @@ public final class TaskProcessor extends AbstractProcessor {
             reporter.print(ProblemId.NO_MAPPING_RUNTIME);
         }
         reporter.print(problems);
+        // Claimed, they would keep a class that has no others from the processors of everything behind this one.
         return false;
     }
 

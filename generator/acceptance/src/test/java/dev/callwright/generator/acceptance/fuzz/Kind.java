@@ -40,6 +40,7 @@ record Kind(
             "Juan dela Cruz",
             "",
             " ",
+            " Ana Cruz ",
             "\"quoted\" \\ back",
             "größe 李雷 \uD83D\uDE00",
             "*/ $L $T %s ${x} \\u0022",

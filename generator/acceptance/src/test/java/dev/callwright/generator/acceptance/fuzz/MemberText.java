@@ -32,10 +32,10 @@ final class MemberText {
             case FIELD, INHERITED_FIELD, MISDESCRIBED -> line(annotation + "protected " + declaration + ";");
             case NORMALISED_FIELD -> {
                 line(annotation + "protected " + declaration + ";");
-                line("public " + read(property, normalised(property)));
+                line("public " + read(property, normalised(property, "this." + property.name())));
             }
             case GENERIC_FIELD -> line(annotation + "protected " + parameter(property) + " " + property.name() + ";");
-            case PRIVATE_FIELD, INHERITED_PRIVATE_FIELD, FLUENT_FIELD, NAMED_GETTER -> {
+            case PRIVATE_FIELD, INHERITED_PRIVATE_FIELD, OVERRIDDEN_GETTER, FLUENT_FIELD, NAMED_GETTER -> {
                 line(annotation + "private " + declaration + ";");
                 decoys(property);
                 line("public " + read(property));
@@ -49,7 +49,7 @@ final class MemberText {
                 line("private " + property.type() + " " + property.field() + ";");
                 line(annotation + read(property));
             }
-            case INTERFACE_METHOD -> {
+            case INTERFACE_METHOD, METHOD_OF_TWO_INTERFACES -> {
                 if (!isRecord) {
                     line("private " + property.type() + " " + property.field() + ";");
                     line("@java.lang.Override public " + read(property));
@@ -64,6 +64,12 @@ final class MemberText {
             case THROWING_METHOD ->
                 line(annotation + declaration + "() throws java.lang.Exception { throw new java.lang.Exception(); }");
         }
+    }
+
+    /** In the class, of a method of its superclass. */
+    void override(Property property) {
+        String inherited = "super." + property.accessor().orElseThrow() + "()";
+        line("@java.lang.Override public " + read(property, normalised(property, inherited)));
     }
 
     String component(Property property) {
@@ -104,10 +110,17 @@ final class MemberText {
         return property.type() + " " + property.accessor().orElseThrow() + "() { return " + value + "; }";
     }
 
-    /** A text without its spaces, and of anything else the value. */
-    private static String normalised(Property property) {
-        String value = "this." + property.name();
-        return property.type().equals("java.lang.String") ? value + " == null ? null : " + value + ".strip()" : value;
+    /** Another value of the most frequent types, so that it shows who reads the field instead. */
+    private static String normalised(Property property, String value) {
+        String unlessNull = value + " == null ? null : " + value;
+        return switch (property.type().replaceFirst("@\\S+ ", "")) {
+            case "java.lang.String" -> unlessNull + ".strip().toUpperCase()";
+            case "java.math.BigDecimal", "java.math.BigInteger" -> unlessNull + ".negate()";
+            case "java.time.LocalDate", "java.time.LocalDateTime" -> unlessNull + ".plusDays(1)";
+            case "int", "long", "float", "double" -> "-" + value;
+            case "boolean" -> "!" + value;
+            default -> value;
+        };
     }
 
     private void line(String text) {

@@ -43,8 +43,12 @@ record Property(
         GENERIC_FIELD,
         /** A private field of a superclass with a getter. */
         INHERITED_PRIVATE_FIELD,
+        /** A private field of a superclass with a getter, of which the class has another one. */
+        OVERRIDDEN_GETTER,
         /** A method of an interface that the class implements. */
         INTERFACE_METHOD,
+        /** A method that two of its interfaces declare alike. */
+        METHOD_OF_TWO_INTERFACES,
         /** A component of a record. */
         COMPONENT,
         /** A component whose accessor is written out. */
@@ -61,7 +65,14 @@ record Property(
         MISDESCRIBED;
 
         boolean isOfSuperclass() {
-            return this == INHERITED_FIELD || this == GENERIC_FIELD || this == INHERITED_PRIVATE_FIELD;
+            return switch (this) {
+                case INHERITED_FIELD, GENERIC_FIELD, INHERITED_PRIVATE_FIELD, OVERRIDDEN_GETTER -> true;
+                default -> false;
+            };
+        }
+
+        boolean isOfInterface() {
+            return this == INTERFACE_METHOD || this == METHOD_OF_TWO_INTERFACES;
         }
 
         boolean isComponent() {
@@ -88,9 +99,11 @@ record Property(
     /** The method by which people would read it; empty for a field that they would read directly. */
     Optional<String> accessor() {
         return switch (carrier) {
-            case NORMALISED_FIELD, PRIVATE_FIELD, GETTER, INHERITED_PRIVATE_FIELD -> Optional.of("get" + capitalized());
+            case NORMALISED_FIELD, PRIVATE_FIELD, GETTER, INHERITED_PRIVATE_FIELD, OVERRIDDEN_GETTER ->
+                Optional.of("get" + capitalized());
             case NAMED_GETTER -> Optional.of("fetch" + capitalized());
-            case FLUENT_FIELD, METHOD, INTERFACE_METHOD, COMPONENT, EXPLICIT_COMPONENT -> Optional.of(name);
+            case FLUENT_FIELD, METHOD, INTERFACE_METHOD, METHOD_OF_TWO_INTERFACES, COMPONENT, EXPLICIT_COMPONENT ->
+                Optional.of(name);
             default -> Optional.empty();
         };
     }
@@ -98,7 +111,7 @@ record Property(
     /** Where a method without a field of its own gets its value from. */
     String field() {
         return switch (carrier) {
-            case METHOD, INTERFACE_METHOD -> name + "$kept";
+            case METHOD, INTERFACE_METHOD, METHOD_OF_TWO_INTERFACES -> name + "$kept";
             default -> name;
         };
     }

@@ -65,6 +65,9 @@ final class PropertyMaker {
 
     private static final List<Carrier> OF_CLASSES = List.of(
             Carrier.FIELD,
+            // More often, as one shows only with a value that it changes, in a callee that may be sent.
+            Carrier.NORMALISED_FIELD,
+            Carrier.NORMALISED_FIELD,
             Carrier.NORMALISED_FIELD,
             Carrier.PRIVATE_FIELD,
             Carrier.FLUENT_FIELD,
@@ -74,7 +77,9 @@ final class PropertyMaker {
             Carrier.INHERITED_FIELD,
             Carrier.GENERIC_FIELD,
             Carrier.INHERITED_PRIVATE_FIELD,
-            Carrier.INTERFACE_METHOD);
+            Carrier.OVERRIDDEN_GETTER,
+            Carrier.INTERFACE_METHOD,
+            Carrier.METHOD_OF_TWO_INTERFACES);
     private static final List<Carrier> OF_RECORDS = List.of(Carrier.COMPONENT, Carrier.EXPLICIT_COMPONENT);
     private static final List<Kind> NUMBERS =
             Kind.ALL.stream().filter(kind -> kind.digits() != null).toList();

@@ -66,7 +66,10 @@ final class Rendering {
             partsOf(model).forEach(this::part);
         }
         superclass();
-        view();
+        if (has(Carrier::isOfInterface)) {
+            view("View", Carrier::isOfInterface);
+            view("OtherView", carrier -> carrier == Carrier.METHOD_OF_TWO_INTERFACES);
+        }
         entity();
         if (model.described() && !model.outer().isEmpty()) {
             description();
@@ -110,8 +113,12 @@ final class Rendering {
                     .collect(joining(", "));
             out.append(arguments.isEmpty() ? "" : "<" + arguments + ">");
         }
-        if (has(carrier -> carrier == Carrier.INTERFACE_METHOD)) {
-            out.append(" implements ").append(base()).append("View");
+        if (has(Carrier::isOfInterface)) {
+            out.append(" implements ")
+                    .append(base())
+                    .append("View, ")
+                    .append(base())
+                    .append("OtherView");
         }
         out.append(" {\n");
         if (model.shape() == Model.Shape.PUBLIC_CLASS || model.shape() == Model.Shape.FINAL_CLASS) {
@@ -120,6 +127,7 @@ final class Rendering {
         model.properties().stream()
                 .filter(property -> !property.carrier().isOfSuperclass())
                 .forEach(members::write);
+        carriedBy(Carrier.OVERRIDDEN_GETTER).forEach(members::override);
         out.append("}\n");
     }
 
@@ -152,14 +160,13 @@ final class Rendering {
         out.append("}\n");
     }
 
-    private void view() {
-        if (has(carrier -> carrier == Carrier.INTERFACE_METHOD)) {
-            out.append("interface ").append(base()).append("View {\n");
-            carriedBy(Carrier.INTERFACE_METHOD)
-                    .forEach(property ->
-                            line(members.annotation(property) + property.type() + " " + property.name() + "();"));
-            out.append("}\n");
-        }
+    private void view(String name, Predicate<Carrier> wanted) {
+        out.append("interface ").append(base()).append(name).append(" {\n");
+        model.properties().stream()
+                .filter(property -> wanted.test(property.carrier()))
+                .forEach(property ->
+                        line(members.annotation(property) + property.type() + " " + property.name() + "();"));
+        out.append("}\n");
     }
 
     private void part(Part part) {

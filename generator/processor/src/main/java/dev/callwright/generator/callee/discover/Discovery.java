@@ -65,7 +65,11 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
                             new StrayAnnotation("@RecallOn", On.TYPE, name(type), Position.of(type, mirror))));
             List<MemberAnnotation> members = MemberAnnotation.in(type);
             if (!members.isEmpty() && !isMadeForOthers(type) && !read.contains(type) && !earlier.uses(type)) {
-                members.forEach(annotation -> strays.add(stray(annotation)));
+                List<MemberAnnotation> ofSupertypes = ofSupertypes(type);
+                members.stream()
+                        // AutoValue copies annotations to the methods that it writes.
+                        .filter(annotation -> ofSupertypes.stream().noneMatch(annotation::isSameMethodAs))
+                        .forEach(annotation -> strays.add(stray(annotation)));
             }
             if (!isInheritable(type) && !inherited.contains(type)) {
                 ConstantReader.in(type)
@@ -74,6 +78,13 @@ public record Discovery(List<TypeElement> callees, List<TypeElement> others) {
             }
         }
         return List.copyOf(strays);
+    }
+
+    private static List<MemberAnnotation> ofSupertypes(TypeElement type) {
+        return Hierarchy.of(type).types().stream()
+                .filter(supertype -> !supertype.equals(type))
+                .flatMap(supertype -> MemberAnnotation.in(supertype).stream())
+                .toList();
     }
 
     private static StrayAnnotation stray(MemberAnnotation annotation) {
