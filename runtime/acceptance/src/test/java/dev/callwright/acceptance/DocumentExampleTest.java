@@ -8,7 +8,7 @@ import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.KeyId;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
-import dev.callwright.sandbox.calls.CallTask;
+import dev.callwright.sandbox.SimulatedTask;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ class DocumentExampleTest {
                 Clients.of(sandbox).submit(DocumentTask.example(), new DocumentCalleeCalleeMapper(), callees());
 
         assertThat(outcome).isInstanceOf(SubmitOutcome.Accepted.class);
-        assertThat(sandbox.tasks()).extracting(CallTask::name).containsExactly("I want to test Agent API-16");
+        assertThat(sandbox.tasks()).extracting(SimulatedTask::name).containsExactly("I want to test Agent API-16");
     }
 
     private static CallwrightClient client(MockWebServer server) {

@@ -52,7 +52,7 @@ class ShownValuesTest {
                         "dev.callwright.campaign.CalleeResult",
                         "dev.callwright.reports.CallReport",
                         "dev.callwright.reports.ReportOutcome$Unreadable",
-                        "dev.callwright.sandbox.push.Batch")
+                        "dev.callwright.sandbox.internal.push.Batch")
                 .hasSizeGreaterThan(120);
         assertThat(shown)
                 .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/shown/members.txt")));

@@ -8,7 +8,7 @@ import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.Assumption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

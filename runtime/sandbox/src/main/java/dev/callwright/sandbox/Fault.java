@@ -1,6 +1,8 @@
 package dev.callwright.sandbox;
 
 import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.sandbox.internal.Delivery;
+import dev.callwright.sandbox.internal.Fate;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -121,16 +123,16 @@ public final class Fault {
         return new Fault(delivery, code, new Fate.Applied());
     }
 
-    Delivery delivery() {
+    public Delivery delivery() {
         return delivery;
     }
 
     /** The code to answer instead. */
-    Optional<String> code() {
+    public Optional<String> code() {
         return code;
     }
 
-    Fate fate() {
+    public Fate fate() {
         return fate;
     }
 

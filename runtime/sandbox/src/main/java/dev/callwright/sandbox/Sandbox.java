@@ -1,14 +1,17 @@
 package dev.callwright.sandbox;
 
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.calls.CallCount;
-import dev.callwright.sandbox.calls.CallTask;
-import dev.callwright.sandbox.calls.TaskBook;
-import dev.callwright.sandbox.push.PushCount;
-import dev.callwright.sandbox.push.Pusher;
-import dev.callwright.sandbox.rules.Account;
-import dev.callwright.sandbox.rules.Refusal;
-import dev.callwright.sandbox.spec.Spec;
+import dev.callwright.sandbox.internal.ApiHandler;
+import dev.callwright.sandbox.internal.Control;
+import dev.callwright.sandbox.internal.LoopbackServer;
+import dev.callwright.sandbox.internal.RequestLog;
+import dev.callwright.sandbox.internal.Routes;
+import dev.callwright.sandbox.internal.SandboxClock;
+import dev.callwright.sandbox.internal.Timeline;
+import dev.callwright.sandbox.internal.calls.TaskBook;
+import dev.callwright.sandbox.internal.push.Pusher;
+import dev.callwright.sandbox.internal.rules.Account;
+import dev.callwright.sandbox.internal.spec.Spec;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,32 +147,32 @@ public final class Sandbox implements AutoCloseable {
         routes.of(operationId).faults().addAll(List.of(faults));
     }
 
-    /** The tasks that were accepted, in that order. Recalls are among a task's {@link CallTask#results()}. */
-    public List<CallTask> tasks() {
+    /** The tasks that were accepted, in that order. Recalls are among a task's {@link SimulatedTask#results()}. */
+    public List<SimulatedTask> tasks() {
         return book.tasks();
     }
 
     /** The task with the id, or whose create answered it: no two tasks share any. */
-    public Optional<CallTask> task(long id) {
+    public Optional<SimulatedTask> task(long id) {
         return tasks().stream()
                 .filter(task -> task.id() == id || task.answeredId() == id)
                 .findFirst();
     }
 
     /** The first task of the name. */
-    public Optional<CallTask> task(String name) {
+    public Optional<SimulatedTask> task(String name) {
         return tasks(name).stream().findFirst();
     }
 
     /** The tasks of the name: more than one only if names are not atomic, or were freed. */
-    public List<CallTask> tasks(String name) {
+    public List<SimulatedTask> tasks(String name) {
         return tasks().stream().filter(task -> task.name().equals(name)).toList();
     }
 
     /** How many tasks the name with the most of them has: 1 when none was accepted twice, 0 without tasks. */
     public int mostTasksOfOneName() {
         return tasks().stream()
-                .collect(Collectors.groupingBy(CallTask::name, Collectors.summingInt(task -> 1)))
+                .collect(Collectors.groupingBy(SimulatedTask::name, Collectors.summingInt(task -> 1)))
                 .values()
                 .stream()
                 .mapToInt(count -> count)

@@ -2,13 +2,9 @@ package dev.callwright.sandbox;
 
 import dev.callwright.contract.Limit;
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.calls.Agent;
-import dev.callwright.sandbox.push.PushSettings;
-import dev.callwright.sandbox.rules.Account;
-import dev.callwright.sandbox.rules.Leniency;
-import dev.callwright.sandbox.rules.Strictness;
-import dev.callwright.sandbox.vendor.Assumption;
-import dev.callwright.sandbox.vendor.Assumptions;
+import dev.callwright.sandbox.internal.calls.Agent;
+import dev.callwright.sandbox.internal.rules.Account;
+import dev.callwright.sandbox.internal.vendor.Assumptions;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,5 @@
 package dev.callwright.sandbox;
 
-import dev.callwright.sandbox.push.PushSettings;
-import dev.callwright.sandbox.vendor.Assumption;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -2,7 +2,6 @@ package dev.callwright.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.sandbox.rules.Refusal;
 import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.time.Clock;

@@ -2,8 +2,7 @@ package dev.callwright.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.sandbox.calls.TaskState;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.contract.TaskStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ class CancelTest {
             assertThat(client.cancel(123123)).isEqualTo("0");
             sandbox.completeCalls();
             assertThat(sandbox.calls()).isZero();
-            assertThat(sandbox.tasks().get(0).state()).isEqualTo(TaskState.CANCELLED);
+            assertThat(sandbox.tasks().get(0).state()).isEqualTo(TaskStatus.CANCELLED);
         }
     }
 
@@ -59,7 +58,7 @@ class CancelTest {
 
     @ParameterizedTest
     @CsvSource({"false, -24, WAITING", "true, 0, CANCELLED"})
-    void oneWrongIdKeepsAllFromBeingCancelledUnlessEachIsOnItsOwn(boolean alone, String code, TaskState state) {
+    void oneWrongIdKeepsAllFromBeingCancelledUnlessEachIsOnItsOwn(boolean alone, String code, TaskStatus state) {
         try (Sandbox sandbox = assuming(alone, Assumption.CANCEL_EACH_ALONE)) {
             TestClient client = new TestClient(sandbox);
             client.submit(Body.of("a task").with("/sendTime", SCHEDULED));

@@ -2,7 +2,6 @@ package dev.callwright.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.sandbox.vendor.Assumption;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

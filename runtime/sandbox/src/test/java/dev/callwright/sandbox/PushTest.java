@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.GlobalIntent;
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.push.PushCount;
-import dev.callwright.sandbox.push.PushSettings;
-import dev.callwright.sandbox.spec.Spec;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.internal.spec.Spec;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,9 +3,7 @@ package dev.callwright.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.sandbox.calls.TaskState;
-import dev.callwright.sandbox.rules.Refusal;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.contract.TaskStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,7 +182,7 @@ class QueryTest {
             assertThat(sandbox.calls()).isEqualTo(1);
             sandbox.tasks().get(0).resume();
             sandbox.completeCalls();
-            assertThat(sandbox.tasks().get(0).state()).isEqualTo(TaskState.FINISHED);
+            assertThat(sandbox.tasks().get(0).state()).isEqualTo(TaskStatus.FINISHED);
             assertThat(sandbox.count().numbersByCalls()).containsOnlyKeys(1);
         }
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.IntentTable;
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.rules.Leniency;
-import dev.callwright.sandbox.rules.Refusal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;

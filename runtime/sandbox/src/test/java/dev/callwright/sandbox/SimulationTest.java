@@ -6,9 +6,7 @@ import dev.callwright.contract.GlobalIntent;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.IntentTable;
 import dev.callwright.contract.Scenario;
-import dev.callwright.sandbox.calls.CallTask;
-import dev.callwright.sandbox.calls.Round;
-import dev.callwright.sandbox.calls.TaskState;
+import dev.callwright.contract.TaskStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +29,12 @@ class SimulationTest {
 
     @Test
     void aTaskWithoutSendTimeStartsAtOnce() {
-        CallTask task = submit(Body.of("a task"));
+        SimulatedTask task = submit(Body.of("a task"));
 
-        assertThat(task.state()).isEqualTo(TaskState.CALLING);
+        assertThat(task.state()).isEqualTo(TaskStatus.CALLING);
         assertThat(sandbox.callsTo("463200000007")).isEqualTo(1);
         sandbox.advance(Duration.ofMinutes(1));
-        assertThat(task.state()).isEqualTo(TaskState.FINISHED);
+        assertThat(task.state()).isEqualTo(TaskStatus.FINISHED);
         assertThat(task.results()).singleElement().satisfies(round -> {
             assertThat(round.taskId()).isEqualTo(task.id());
             assertThat(round.start()).isEqualTo(START);
@@ -46,10 +44,10 @@ class SimulationTest {
 
     @Test
     void aTaskStartsAtItsSendTimeInTheSandboxsZone() {
-        CallTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-01 19:00:00\""));
+        SimulatedTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-01 19:00:00\""));
 
         sandbox.advance(Duration.ofMinutes(60).minusSeconds(1));
-        assertThat(task.state()).isEqualTo(TaskState.WAITING);
+        assertThat(task.state()).isEqualTo(TaskStatus.WAITING);
         assertThat(task.results().get(0).intents()).containsExactly(Map.entry(GlobalIntent.NOT_CALLED, 1L));
         assertThat(sandbox.callsTo("463200000007")).isZero();
         sandbox.advance(Duration.ofSeconds(1));
@@ -58,30 +56,30 @@ class SimulationTest {
 
     @Test
     void aSendTimeThatHasPassedMeansAtOnce() {
-        CallTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-01 17:59:59\""));
-        assertThat(task.results()).extracting(Round::start).containsExactly(START);
+        SimulatedTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-01 17:59:59\""));
+        assertThat(task.results()).extracting(CallRound::start).containsExactly(START);
     }
 
     @Test
     void callsArePlacedInsideTheWindowsOnly() {
         Body body = Body.of("a task").callees(250).with("/allowSendTime", """
                         [{"strTime":"18:28","endTime":"18:29"},{"strTime":"19:00","endTime":"19:01"}]""");
-        CallTask task = submit(body);
+        SimulatedTask task = submit(body);
 
         assertThat(callsAt("2026-04-01T18:27:59")).isZero();
         assertThat(callsAt("2026-04-01T18:28:00")).isEqualTo(100);
         assertThat(callsAt("2026-04-01T18:59:59")).isEqualTo(100);
         assertThat(callsAt("2026-04-01T19:00:00")).isEqualTo(200);
         assertThat(callsAt("2026-04-02T18:27:59")).isEqualTo(200);
-        assertThat(task.state()).isEqualTo(TaskState.CALLING);
+        assertThat(task.state()).isEqualTo(TaskStatus.CALLING);
         assertThat(callsAt("2026-04-02T18:28:00")).isEqualTo(250);
         assertThat(callsAt("2026-05-02T18:28:00")).isEqualTo(250);
-        assertThat(task.state()).isEqualTo(TaskState.FINISHED);
+        assertThat(task.state()).isEqualTo(TaskStatus.FINISHED);
     }
 
     @Test
     void everyCalleeIsCalledOnceWithoutARecallFlow() {
-        CallTask task = submit(Body.of("a task").callees(3_000));
+        SimulatedTask task = submit(Body.of("a task").callees(3_000));
         sandbox.completeCalls();
 
         assertThat(task.calls()).isEqualTo(3_000);
@@ -93,7 +91,7 @@ class SimulationTest {
 
     @Test
     void callsEndWithIntentsOfTheNewestTableOfTheScenarioOrAreNotConnected() {
-        CallTask task = submit(Body.of("a task").callees(3_000));
+        SimulatedTask task = submit(Body.of("a task").callees(3_000));
         sandbox.completeCalls();
 
         Map<Intent, Long> intents = task.results().get(0).intents();
@@ -109,14 +107,14 @@ class SimulationTest {
 
     @Test
     void everybodyIsRecalledAsOftenAsToldAtTheInterval() {
-        CallTask task = submit(Body.of("a task").callees(10).recall(0, 30, 3));
+        SimulatedTask task = submit(Body.of("a task").callees(10).recall(0, 30, 3));
         sandbox.advance(Duration.ofDays(1));
 
         assertThat(task.results())
                 .hasSize(4)
                 .allSatisfy(round -> assertThat(round.calls()).isEqualTo(10));
         assertThat(task.results())
-                .extracting(Round::start)
+                .extracting(CallRound::start)
                 .containsExactly(
                         START,
                         START.plus(Duration.ofMinutes(31)),
@@ -128,20 +126,22 @@ class SimulationTest {
 
     @Test
     void everyRecallIsATaskOfItsOwn() {
-        CallTask task = submit(Body.of("a task").callees(10).recall(0, 1, 2));
+        SimulatedTask task = submit(Body.of("a task").callees(10).recall(0, 1, 2));
         sandbox.completeCalls();
-        CallTask other = submit(Body.of("another task"));
+        SimulatedTask other = submit(Body.of("another task"));
 
-        assertThat(task.results()).extracting(Round::taskId).containsExactly(task.id(), task.id() + 1, task.id() + 2);
+        assertThat(task.results())
+                .extracting(CallRound::taskId)
+                .containsExactly(task.id(), task.id() + 1, task.id() + 2);
         assertThat(other.id()).isEqualTo(task.id() + 3);
     }
 
     @Test
     void theFailedAreThoseWithoutAConversation() {
-        CallTask task = submit(Body.of("a task").callees(2_000).recall(1, 1, 10));
+        SimulatedTask task = submit(Body.of("a task").callees(2_000).recall(1, 1, 10));
         sandbox.completeCalls();
 
-        List<Round> rounds = task.results();
+        List<CallRound> rounds = task.results();
         assertThat(rounds).hasSizeBetween(3, 11);
         for (int i = 1; i < rounds.size(); i++) {
             assertThat((long) rounds.get(i).callees()).isEqualTo(count(rounds.get(i - 1), IntentTable.GLOBAL));
@@ -151,10 +151,10 @@ class SimulationTest {
 
     @Test
     void aRecallByIntentLooksAtTheLastCall() {
-        CallTask task = submit(Body.of("a task").callees(2_000).recall(3, 1, 2, "305", "99998"));
+        SimulatedTask task = submit(Body.of("a task").callees(2_000).recall(3, 1, 2, "305", "99998"));
         sandbox.completeCalls();
 
-        List<Round> rounds = task.results();
+        List<CallRound> rounds = task.results();
         Intent interested = IntentTable.FINANCIAL_MARKETING.find("305").orElseThrow();
         assertThat(rounds).hasSize(3);
         assertThat((long) rounds.get(1).callees())
@@ -165,22 +165,22 @@ class SimulationTest {
 
     @Test
     void aRecallWaitsForAWindow() {
-        CallTask task = submit(Body.of("a task")
+        SimulatedTask task = submit(Body.of("a task")
                 .recall(0, 60, 1)
                 .with("/allowSendTime", "[{\"strTime\":\"18:00\",\"endTime\":\"18:30\"}]"));
         sandbox.completeCalls();
 
-        assertThat(task.results()).extracting(Round::start).containsExactly(START, local("2026-04-02T18:00:00"));
+        assertThat(task.results()).extracting(CallRound::start).containsExactly(START, local("2026-04-02T18:00:00"));
         assertThat(sandbox.now()).isEqualTo(local("2026-04-02T18:01:00"));
     }
 
     @Test
     void theAgentOfARecallDecidesHowItsCallsEnd() {
-        CallTask task = submit(
+        SimulatedTask task = submit(
                 Body.of("a task").callees(500).recall(0, 1, 1).with("/recallFlow/nodeList", "[{\"agentId\":\"41\"}]"));
         sandbox.completeCalls();
 
-        Round recall = task.results().get(1);
+        CallRound recall = task.results().get(1);
         assertThat(recall.agentId()).isEqualTo(41);
         assertThat(recall.intents().keySet())
                 .allSatisfy(intent -> assertThat(Scenario.FINANCIAL_COLLECTION.intentTables())
@@ -194,18 +194,18 @@ class SimulationTest {
 
     @Test
     void howCallsEndDoesNotDependOnHowTimePasses() {
-        CallTask task = submit(Body.of("a task").callees(1_000).recall(1, 1, 2));
+        SimulatedTask task = submit(Body.of("a task").callees(1_000).recall(1, 1, 2));
         for (int i = 0; i < 200; i++) {
             sandbox.advance(Duration.ofSeconds(25));
         }
-        assertThat(task.results()).extracting(Round::intents).isEqualTo(intentsWithSeed(1));
+        assertThat(task.results()).extracting(CallRound::intents).isEqualTo(intentsWithSeed(1));
     }
 
     @Test
     void advancingDoesNotMoveTheTimeThatRequestsAreSignedWith() {
         sandbox.advance(Duration.ofDays(1));
-        CallTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-02 18:00:01\""));
-        assertThat(task.state()).isEqualTo(TaskState.WAITING);
+        SimulatedTask task = submit(Body.of("a task").with("/sendTime", "\"2026-04-02 18:00:01\""));
+        assertThat(task.state()).isEqualTo(TaskStatus.WAITING);
     }
 
     private List<Map<Intent, Long>> intentsWithSeed(long seed) {
@@ -214,11 +214,13 @@ class SimulationTest {
                     .signed(Body.of("a task").callees(1_000).recall(1, 1, 2).toString(), START.getEpochSecond())
                     .build());
             other.completeCalls();
-            return other.tasks().get(0).results().stream().map(Round::intents).toList();
+            return other.tasks().get(0).results().stream()
+                    .map(CallRound::intents)
+                    .toList();
         }
     }
 
-    private CallTask submit(Body body) {
+    private SimulatedTask submit(Body body) {
         TestClient.send(client.signed(body.toString(), START.getEpochSecond()).build());
         return sandbox.tasks().get(sandbox.tasks().size() - 1);
     }
@@ -228,11 +230,11 @@ class SimulationTest {
         return sandbox.calls();
     }
 
-    private static long total(Round round) {
+    private static long total(CallRound round) {
         return round.intents().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static long count(Round round, IntentTable table) {
+    private static long count(CallRound round, IntentTable table) {
         return round.intents().entrySet().stream()
                 .filter(entry -> entry.getKey().table().orElseThrow() == table)
                 .mapToLong(Map.Entry::getValue)

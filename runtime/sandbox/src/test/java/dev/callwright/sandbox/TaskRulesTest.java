@@ -3,8 +3,6 @@ package dev.callwright.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import dev.callwright.sandbox.rules.Refusal;
-import dev.callwright.sandbox.rules.Strictness;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.examples.interop.Relay.Exchange;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
-import dev.callwright.sandbox.push.PushSettings;
+import dev.callwright.sandbox.PushSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.callwright.examples.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.sandbox.Sandbox;
-import dev.callwright.sandbox.calls.CallTask;
+import dev.callwright.sandbox.SimulatedTask;
 import dev.callwright.sandbox.junit.SandboxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class OtherLanguagesTest {
     }
 
     private static void assertCreatedAndFound(Sandbox sandbox, String name, String printed) {
-        assertThat(sandbox.tasks()).extracting(CallTask::name).containsExactly(name);
+        assertThat(sandbox.tasks()).extracting(SimulatedTask::name).containsExactly(name);
         long id = sandbox.tasks().get(0).id();
         assertThat(printed).isEqualToIgnoringNewLines("created %d, found %d: 1 callee".formatted(id, id));
     }

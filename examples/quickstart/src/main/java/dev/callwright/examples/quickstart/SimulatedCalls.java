@@ -2,8 +2,8 @@ package dev.callwright.examples.quickstart;
 
 import dev.callwright.runtime.SubmitOutcome.Accepted;
 import dev.callwright.sandbox.Sandbox;
-import dev.callwright.sandbox.calls.CallTask;
-import dev.callwright.sandbox.calls.Round;
+import dev.callwright.sandbox.SimulatedTask;
+import dev.callwright.sandbox.CallRound;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.time.Instant;
 final class SimulatedCalls {
 
     private final Sandbox sandbox;
-    private final CallTask task;
+    private final SimulatedTask task;
 
     SimulatedCalls(Sandbox sandbox, Accepted accepted) {
         this.sandbox = sandbox;
@@ -27,7 +27,7 @@ final class SimulatedCalls {
                 "Called",
                 ResultTable.grouped(sandbox.calls()),
                 Duration.between(submitted, sandbox.now()).toHours());
-        new ResultTable(task.results().stream().map(Round::intents).toList()).print(out);
+        new ResultTable(task.results().stream().map(CallRound::intents).toList()).print(out);
         out.printf(
                 "%n%s people were called, nobody more than %d times: once, and at most %d recalls.%n",
                 ResultTable.grouped(sandbox.numbersCalled()), sandbox.mostCallsToOneNumber(), task.recalls());

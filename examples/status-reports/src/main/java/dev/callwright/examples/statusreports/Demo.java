@@ -7,7 +7,7 @@ import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
-import dev.callwright.sandbox.push.PushSettings;
+import dev.callwright.sandbox.PushSettings;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import dev.callwright.reports.PushAnswer;
 import dev.callwright.reports.ReportReceiver;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.sandbox.Sandbox;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.Assumption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -20,7 +20,7 @@ import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.junit.SandboxExtension;
-import dev.callwright.sandbox.vendor.Assumption;
+import dev.callwright.sandbox.Assumption;
 import dev.callwright.task.GroupCall;
 import java.time.Clock;
 import java.time.Duration;

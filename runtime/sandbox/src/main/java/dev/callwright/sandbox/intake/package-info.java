@@ -1,5 +1,0 @@
-/** From the bytes of a request to what the rules look at, one callee at a time. Not API. */
-@NullMarked
-package dev.callwright.sandbox.intake;
-
-import org.jspecify.annotations.NullMarked;

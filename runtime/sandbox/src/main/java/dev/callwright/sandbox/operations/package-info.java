@@ -1,5 +1,0 @@
-/** The operations beside creating tasks, and how every operation answers. Not API. */
-@NullMarked
-package dev.callwright.sandbox.operations;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reports of calls that ended, and how they get to their receiver. Not API. */
-@NullMarked
-package dev.callwright.sandbox.push;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The documented rules, one class each, in the order in which they are applied. */
-@NullMarked
-package dev.callwright.sandbox.rules;
-
-import org.jspecify.annotations.NullMarked;

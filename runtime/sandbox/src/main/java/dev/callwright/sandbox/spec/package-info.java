@@ -1,5 +1,0 @@
-/** The contract's own schemas, read from the class path: what keeps the sandbox in step with the spec. Not API. */
-@NullMarked
-package dev.callwright.sandbox.spec;
-
-import org.jspecify.annotations.NullMarked;
