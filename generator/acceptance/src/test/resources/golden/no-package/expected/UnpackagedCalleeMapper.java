@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Unpackaged} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class UnpackagedCalleeMapper implements CalleeMapper<Unpackaged> {
     /**
      * For {@code new UnpackagedCalleeMapper()}.

@@ -8,7 +8,7 @@ import java.util.List;
  */
 enum Candidate {
     CALLWRIGHT(
-            "dev.callwright.generator.callee.CalleeProcessor",
+            "dev.callwright.generator.CalleeProcessor",
             "@dev.callwright.annotation.Callee(dev.callwright.contract.Scenario.FINANCIAL_COLLECTION)\n",
             "@dev.callwright.annotation.CalleeNumber ",
             "@dev.callwright.annotation.Variable(\"%s\") ",

@@ -114,7 +114,7 @@ final class Regeneration {
             Files.writeString(more.resolve(section.name()), section.text());
         }
         List<String> options = new ArrayList<>(PROCESSORS);
-        options.add("dev.callwright.generator.callee.CalleeProcessor,dev.callwright.generator.task.TaskProcessor");
+        options.add("dev.callwright.generator.CalleeProcessor,dev.callwright.generator.TaskProcessor");
         return Compilation.run(
                 dir.resolve("user"),
                 List.of(dir.resolve("ours"), dir.resolve("contract")),

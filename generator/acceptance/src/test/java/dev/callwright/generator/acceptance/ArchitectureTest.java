@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Finding, deciding and writing stay apart. */
 class ArchitectureTest {
 
-    private static final String CALLEE = "dev.callwright.generator.callee";
-    private static final String TASK = "dev.callwright.generator.task";
-    private static final String PROBLEM = "dev.callwright.generator.problem";
+    private static final String CALLEE = "dev.callwright.generator.internal.callee";
+    private static final String TASK = "dev.callwright.generator.internal.task";
+    private static final String PROBLEM = "dev.callwright.generator.internal.problem";
 
     private static final JavaClasses GENERATOR = new ClassFileImporter()
             .importUrl(jar(Artifacts.GENERATOR))
@@ -86,7 +86,7 @@ class ArchitectureTest {
 
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
-        slices().matching("dev.callwright.generator.(**)")
+        slices().matching("dev.callwright.generator.internal.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(GENERATOR);

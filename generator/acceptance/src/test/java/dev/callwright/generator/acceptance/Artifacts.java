@@ -2,7 +2,7 @@ package dev.callwright.generator.acceptance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.callwright.annotation.Callee;
-import dev.callwright.generator.callee.CalleeProcessor;
+import dev.callwright.generator.CalleeProcessor;
 import dev.callwright.mapping.CalleeMapper;
 import java.io.File;
 import java.net.MalformedURLException;

@@ -2,8 +2,8 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.generator.callee.CalleeProcessor;
-import dev.callwright.generator.task.TaskProcessor;
+import dev.callwright.generator.CalleeProcessor;
+import dev.callwright.generator.TaskProcessor;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.tools.JavaFileObject;

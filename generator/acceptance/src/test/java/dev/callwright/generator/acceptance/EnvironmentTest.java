@@ -63,7 +63,7 @@ class EnvironmentTest {
 
         assertThat(compilation.printed()).isEmpty();
         assertThat(compilation.generated("LeadCalleeMapper"))
-                .contains("@Generated(\"dev.callwright.generator.callee.CalleeProcessor\")");
+                .contains("@Generated(\"dev.callwright.generator.CalleeProcessor\")");
     }
 
     @Test

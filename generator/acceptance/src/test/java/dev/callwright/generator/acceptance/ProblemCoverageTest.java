@@ -3,8 +3,8 @@ package dev.callwright.generator.acceptance;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.generator.problem.ProblemId;
-import dev.callwright.generator.problem.Severity;
+import dev.callwright.generator.internal.problem.ProblemId;
+import dev.callwright.generator.internal.problem.Severity;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

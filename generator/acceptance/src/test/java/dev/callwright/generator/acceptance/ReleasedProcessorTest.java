@@ -2,8 +2,8 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.generator.callee.CalleeProcessor;
-import dev.callwright.generator.task.TaskProcessor;
+import dev.callwright.generator.CalleeProcessor;
+import dev.callwright.generator.TaskProcessor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class ReleasedProcessorTest {
                 .compile(golden.input()));
 
         assertThat(brief.text().lines()).hasSize(1);
-        assertThat(debug.text()).startsWith(brief.text()).contains("\tat dev.callwright.generator.callee.");
+        assertThat(debug.text()).startsWith(brief.text()).contains("\tat dev.callwright.generator.");
     }
 
     private static Message onlyMessage(Compilation compilation) {

@@ -3,8 +3,8 @@ package dev.callwright.generator.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.turbine.main.Main;
-import dev.callwright.generator.callee.CalleeProcessor;
-import dev.callwright.generator.task.TaskProcessor;
+import dev.callwright.generator.CalleeProcessor;
+import dev.callwright.generator.TaskProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link List} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class ListCalleeMapper implements CalleeMapper<List> {
     private static final java.util.List<Intent> RECALL_INTENTS = java.util.List.of(GlobalIntent.NOT_CALLED);
 

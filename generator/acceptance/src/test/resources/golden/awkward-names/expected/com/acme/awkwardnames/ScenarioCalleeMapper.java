@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Scenario} to a callee of {@link dev.callwright.contract.Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class ScenarioCalleeMapper implements CalleeMapper<Scenario> {
     /**
      * For {@code new ScenarioCalleeMapper()}.

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Loan} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 @SuppressWarnings("deprecation")
 public final class LoanCalleeMapper implements CalleeMapper<Loan> {
     private static final Loan.PhoneDigits PHONE_DIGITS = new Loan.PhoneDigits();

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Due} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class DueCalleeMapper implements CalleeMapper<Due> {
     private static final DateForm TEXT1_FORM = DateForm.ISO.withPattern("dd/MM/yyyy");
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Invoice} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class InvoiceCalleeMapper implements CalleeMapper<Invoice> {
     private static final OfJoda OF_JODA = new OfJoda();
 

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Map.Entry} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 @SuppressWarnings("exports")
 public final class BoxPairCalleeMapper implements CalleeMapper<Map.Entry<?, ?>> {
     /**

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Loan} to a callee of {@link Scenario#FINANCIAL_COLLECTION}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LoanCalleeMapper implements CalleeMapper<Loan> {
     private static final List<Intent> RECALL_INTENTS = List.of(
             GlobalIntent.NOT_CONNECTED,

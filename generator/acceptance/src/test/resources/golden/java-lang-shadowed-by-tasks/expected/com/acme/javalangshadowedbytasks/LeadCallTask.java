@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * The group call that {@code @CallTask} of {@code Lead} describes. Immutable.
  */
-@Generated("dev.callwright.generator.task.TaskProcessor")
+@Generated("dev.callwright.generator.TaskProcessor")
 public final class LeadCallTask {
     private final GroupCall call;
 

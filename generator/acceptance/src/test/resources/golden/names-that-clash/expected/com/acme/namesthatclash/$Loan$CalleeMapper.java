@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link $Loan$} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class $Loan$CalleeMapper implements CalleeMapper<$Loan$> {
     /**
      * For {@code new $Loan$CalleeMapper()}.

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link $Loan$._Loan} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class $Loan$__LoanCalleeMapper implements CalleeMapper<$Loan$._Loan> {
     /**
      * For {@code new $Loan$__LoanCalleeMapper()}.

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Portfolio.Lead} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Portfolio_LeadCalleeMapper implements CalleeMapper<Portfolio.Lead> {
     /**
      * For {@code new Portfolio_LeadCalleeMapper()}.

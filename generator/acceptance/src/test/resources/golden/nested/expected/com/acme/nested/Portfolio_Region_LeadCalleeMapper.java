@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Portfolio.Region.Lead} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Portfolio_Region_LeadCalleeMapper implements CalleeMapper<Portfolio.Region.Lead> {
     /**
      * For {@code new Portfolio_Region_LeadCalleeMapper()}.

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Lead} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LeadOfficeCalleeMapper implements CalleeMapper<Lead> {
     private static final NumberForm NUMBER_FORM = NumberForm.DIGITS
             .withTrunkPrefix("0");

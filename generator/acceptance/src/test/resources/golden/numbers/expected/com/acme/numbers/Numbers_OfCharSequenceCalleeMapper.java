@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Numbers.OfCharSequence} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Numbers_OfCharSequenceCalleeMapper implements CalleeMapper<Numbers.OfCharSequence> {
     /**
      * For {@code new Numbers_OfCharSequenceCalleeMapper()}.

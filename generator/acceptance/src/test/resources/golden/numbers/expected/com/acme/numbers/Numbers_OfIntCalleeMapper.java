@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Numbers.OfInt} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Numbers_OfIntCalleeMapper implements CalleeMapper<Numbers.OfInt> {
     /**
      * For {@code new Numbers_OfIntCalleeMapper()}.

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Numbers.OfInteger} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Numbers_OfIntegerCalleeMapper implements CalleeMapper<Numbers.OfInteger> {
     /**
      * For {@code new Numbers_OfIntegerCalleeMapper()}.

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Numbers.OfOptionalInteger} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Numbers_OfOptionalIntegerCalleeMapper implements CalleeMapper<Numbers.OfOptionalInteger> {
     /**
      * For {@code new Numbers_OfOptionalIntegerCalleeMapper()}.

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Numbers.OfOptionalString} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Numbers_OfOptionalStringCalleeMapper implements CalleeMapper<Numbers.OfOptionalString> {
     /**
      * For {@code new Numbers_OfOptionalStringCalleeMapper()}.

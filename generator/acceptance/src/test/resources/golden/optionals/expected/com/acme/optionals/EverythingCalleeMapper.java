@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Everything} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class EverythingCalleeMapper implements CalleeMapper<Everything> {
     /**
      * For {@code new EverythingCalleeMapper()}.

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Loan} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LoanOfferCalleeMapper implements CalleeMapper<Loan> {
     private static final NumberForm NUMBER_FORM = NumberForm.DIGITS
             .withCountryCode("62", "0");

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Loan} to a callee of {@link Scenario#EMERGENCY_CONTACT_RELAY}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LoanContactCalleeMapper implements CalleeMapper<Loan> {
     private static final List<Intent> RECALL_INTENTS = List.of(GlobalIntent.NOT_CONNECTED);
 

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Loan} to a callee of {@link Scenario#FINANCIAL_COLLECTION}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LoanCalleeMapper implements CalleeMapper<Loan> {
     /**
      * For {@code new LoanCalleeMapper()}.

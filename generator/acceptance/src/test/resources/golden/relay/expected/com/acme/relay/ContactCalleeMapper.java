@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Contact} to a callee of {@link Scenario#EMERGENCY_CONTACT_RELAY}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class ContactCalleeMapper implements CalleeMapper<Contact> {
     private static final List<Intent> RECALL_INTENTS = List.of(
             EmergencyContactConveyanceIntent.NO_RESPONSE,

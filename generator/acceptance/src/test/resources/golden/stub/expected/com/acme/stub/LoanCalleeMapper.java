@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Stands in for the mapper of {@link Loan}, which has errors.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LoanCalleeMapper implements CalleeMapper<Loan> {
     /**
      * For {@code new LoanCalleeMapper()}.

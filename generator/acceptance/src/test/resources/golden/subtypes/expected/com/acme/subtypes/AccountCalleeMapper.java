@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Account} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class AccountCalleeMapper implements CalleeMapper<Account> {
     /**
      * For {@code new AccountCalleeMapper()}.

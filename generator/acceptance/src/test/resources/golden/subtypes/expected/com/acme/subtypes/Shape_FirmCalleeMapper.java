@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Shape.Firm} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class Shape_FirmCalleeMapper implements CalleeMapper<Shape.Firm> {
     /**
      * For {@code new Shape_FirmCalleeMapper()}.

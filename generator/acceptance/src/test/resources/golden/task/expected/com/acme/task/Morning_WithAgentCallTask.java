@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * The group call that {@code @CallTask} of {@code Morning.WithAgent} describes. Immutable.
  */
-@Generated("dev.callwright.generator.task.TaskProcessor")
+@Generated("dev.callwright.generator.TaskProcessor")
 public final class Morning_WithAgentCallTask {
     private final GroupCall call;
 

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Maps {@link Lead} to a callee of {@link Scenario#FINANCIAL_MARKETING}.
  */
-@Generated("dev.callwright.generator.callee.CalleeProcessor")
+@Generated("dev.callwright.generator.CalleeProcessor")
 public final class LeadCalleeMapper implements CalleeMapper<Lead> {
     private static final Shout SHOUT = new Shout();
 

@@ -1,5 +1,0 @@
-/** Reads annotated classes and the compiled contract from the compiler into the model. */
-@NullMarked
-package dev.callwright.generator.callee.discover;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a user can say to the processor beside annotations. */
-@NullMarked
-package dev.callwright.generator.callee.option;
-
-import org.jspecify.annotations.NullMarked;

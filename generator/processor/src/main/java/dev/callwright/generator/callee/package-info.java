@@ -1,5 +1,0 @@
-/** From a class annotated with {@code @Callee} to its mapper: discover, validate, write. */
-@NullMarked
-package dev.callwright.generator.callee;
-
-import org.jspecify.annotations.NullMarked;

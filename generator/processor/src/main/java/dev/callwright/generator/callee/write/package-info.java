@@ -1,5 +1,0 @@
-/** From the model to the source of a mapper. */
-@NullMarked
-package dev.callwright.generator.callee.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.callwright.generator.internal.callee.validate;
+
+import dev.callwright.generator.internal.callee.model.AnnotatedType;
+import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.Mapping;
+import dev.callwright.generator.internal.problem.Problem;
+import dev.callwright.generator.internal.problem.ProblemId;
+import dev.callwright.generator.internal.problem.Report;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Some member carries each variable that the scenario requires. */
+final class RequiredVariables implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        return type.scenario().map(scenario -> check(type, contract, scenario)).orElse(Report.clean());
+    }
+
+    private static Report check(AnnotatedType type, Contract contract, String scenario) {
+        Set<String> carried = type.variables().stream()
+                .map(variable -> meant(variable, type, contract))
+                .collect(Collectors.toSet());
+        return new Report(contract.variables().stream()
+                .filter(variable -> variable.requiredBy().contains(scenario) && !carried.contains(variable.name()))
+                .filter(variable -> !type.mayHaveElsewhere(variable.name()))
+                .map(variable -> Problem.of(
+                        ProblemId.MISSING_VARIABLE,
+                        type.scenarioPosition(),
+                        type.position(),
+                        scenario,
+                        variable.name()))
+                .toList());
+    }
+
+    /** A misspelt variable is one mistake, so it is not missing as well. */
+    private static String meant(Mapping.Variable variable, AnnotatedType type, Contract contract) {
+        return contract.variable(variable.variable()).isPresent()
+                ? variable.variable()
+                : KnownVariables.meant(variable, type, contract).orElse(variable.variable());
+    }
+}

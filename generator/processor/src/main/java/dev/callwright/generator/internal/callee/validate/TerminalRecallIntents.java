@@ -1,0 +1,21 @@
+package dev.callwright.generator.internal.callee.validate;
+
+import dev.callwright.generator.internal.callee.model.AnnotatedType;
+import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.problem.Problem;
+import dev.callwright.generator.internal.problem.ProblemId;
+import dev.callwright.generator.internal.problem.Report;
+
+/** Nobody is recalled who has settled the matter; the service would do it, so this is a warning. */
+final class TerminalRecallIntents implements Rule {
+
+    @Override
+    public Report check(AnnotatedType type, Contract contract) {
+        return new Report(type.recall().stream()
+                .flatMap(selection -> selection.intents().stream())
+                .filter(intent -> intent.terminal())
+                .map(intent ->
+                        Problem.of(ProblemId.TERMINAL_RECALL_INTENT, intent.position(), type.position(), intent.name()))
+                .toList());
+    }
+}

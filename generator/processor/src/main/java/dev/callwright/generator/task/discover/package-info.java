@@ -1,5 +1,0 @@
-/** Reads annotated classes and the compiled limits from the compiler into the model. */
-@NullMarked
-package dev.callwright.generator.task.discover;
-
-import org.jspecify.annotations.NullMarked;

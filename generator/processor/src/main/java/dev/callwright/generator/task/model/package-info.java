@@ -1,5 +1,0 @@
-/** The described task and the contract's limits as plain values; nothing of the compiler's but opaque positions. */
-@NullMarked
-package dev.callwright.generator.task.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From a class annotated with {@code @CallTask} to its task class: discover, validate, write. */
-@NullMarked
-package dev.callwright.generator.task;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From the model to the source of a task class. */
-@NullMarked
-package dev.callwright.generator.task.write;
-
-import org.jspecify.annotations.NullMarked;
