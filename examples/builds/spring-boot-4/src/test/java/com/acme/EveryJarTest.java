@@ -40,7 +40,7 @@ class EveryJarTest {
         Loan loan = new Loan(mobile, "Juan", new BigDecimal("5000.00"), LocalDate.of(2026, 2, 2));
 
         try (Sandbox sandbox = Sandbox.start();
-                CampaignResult result = (CampaignResult) client(sandbox).campaign(CampaignId.random(), new LoanCalleeMapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(journals)
+                CampaignResult result = client(sandbox).campaign(CampaignId.random(), new LoanCalleeMapper(), name -> GroupCall.named(name).agent(41).startingNow().build()).journal(journals)
                         .build()
                         .run(Stream.of(loan))) {
             assertThat(result.isComplete()).isTrue();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.campaign.DeliveryPolicy.Absence;
 import dev.callwright.campaign.spi.JournalStore;
+import dev.callwright.sandbox.Assumption;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
-import dev.callwright.sandbox.Assumption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package dev.callwright.endurance;
 
 import dev.callwright.contract.CreateTaskStatus;
+import dev.callwright.sandbox.Assumption;
 import dev.callwright.sandbox.Fault;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
-import dev.callwright.sandbox.Assumption;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 

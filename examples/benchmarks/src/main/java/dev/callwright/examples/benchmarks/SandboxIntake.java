@@ -1,10 +1,10 @@
 package dev.callwright.examples.benchmarks;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
 import dev.callwright.examples.benchmarks.submit.IntakeSandbox;
 import dev.callwright.examples.benchmarks.submit.SinkClient;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;

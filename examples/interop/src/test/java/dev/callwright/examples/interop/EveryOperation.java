@@ -2,12 +2,12 @@ package dev.callwright.examples.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.contract.model.CallingWindow;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
 import dev.callwright.contract.model.Recording;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.ChangeOutcome;
 import dev.callwright.runtime.Page;
 import dev.callwright.runtime.RecallFlowId;

@@ -1,9 +1,9 @@
 package dev.callwright.examples.quickstart;
 
 import dev.callwright.runtime.SubmitOutcome.Accepted;
+import dev.callwright.sandbox.CallRound;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SimulatedTask;
-import dev.callwright.sandbox.CallRound;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package dev.callwright.examples.statusreports;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.contract.model.RecallFlow;
 import dev.callwright.contract.model.RecallType;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
+import dev.callwright.sandbox.PushSettings;
 import dev.callwright.sandbox.Sandbox;
 import dev.callwright.sandbox.SandboxBuilder;
-import dev.callwright.sandbox.PushSettings;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

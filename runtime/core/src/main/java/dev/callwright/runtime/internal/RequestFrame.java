@@ -30,11 +30,13 @@ public final class RequestFrame {
         System.arraycopy(LIST, 0, opening, open, LIST.length);
     }
 
-    byte[] opening() {
+    /** The JSON before the first callee. */
+    public byte[] opening() {
         return opening;
     }
 
-    byte[] closing() {
+    /** The JSON after the last callee. */
+    public byte[] closing() {
         return CLOSING;
     }
 

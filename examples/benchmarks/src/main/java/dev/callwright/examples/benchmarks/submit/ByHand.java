@@ -6,7 +6,7 @@ import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.mapping.CalleeEncoder;
 import dev.callwright.mapping.Violations;
-import dev.callwright.runtime.internal.TaskFrame;
+import dev.callwright.runtime.internal.RequestFrame;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,14 +26,14 @@ final class ByHand {
     private static final int CHUNK_BYTES = 1 << 13;
     private static final byte[] COMMA = ",".getBytes(US_ASCII);
 
-    private final TaskFrame frame;
+    private final RequestFrame frame;
     private final LoanAccount[] accounts;
     private final Path file;
     private final byte[] plain = new byte[CHUNK_BYTES];
     private final byte[] encrypted = new byte[CHUNK_BYTES];
 
     /** @param file where to put the body aside; replaced */
-    ByHand(TaskFrame frame, LoanAccount[] accounts, Path file) {
+    ByHand(RequestFrame frame, LoanAccount[] accounts, Path file) {
         this.frame = frame;
         this.accounts = accounts;
         this.file = file;

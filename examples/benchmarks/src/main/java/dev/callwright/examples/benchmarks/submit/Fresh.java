@@ -1,6 +1,7 @@
 package dev.callwright.examples.benchmarks.submit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.callwright.CallwrightClient;
 import dev.callwright.client.AtMostOnce;
 import dev.callwright.client.Credentials;
 import dev.callwright.client.SigningInterceptor;
@@ -8,7 +9,6 @@ import dev.callwright.client.VoiceGroupCallApi;
 import dev.callwright.examples.benchmarks.encoding.DatabindTask;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;

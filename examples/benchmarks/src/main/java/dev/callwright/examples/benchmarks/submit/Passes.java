@@ -1,13 +1,13 @@
 package dev.callwright.examples.benchmarks.submit;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.callwright.CallwrightClient;
 import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
-import dev.callwright.mapping.Violations;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.ProgressListener;
 import dev.callwright.runtime.SubmitOutcome;
+import dev.callwright.runtime.internal.RequestFrame;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -50,10 +50,7 @@ public final class Passes {
     private void run(int port, int rounds) throws IOException, GeneralSecurityException {
         Path file = Files.createTempFile("by-hand", null);
         try (CallwrightClient client = SinkClient.of(port)) {
-            ByHand byHand = new ByHand(
-                    client.frame(SinkClient.task("by-hand"), new LoanAccountCalleeMapper(), new Violations()),
-                    accounts,
-                    file);
+            ByHand byHand = new ByHand(new RequestFrame(SinkClient.APP_ID, SinkClient.task("by-hand")), accounts, file);
             byte[] body = byHand.encode();
             check(body, byHand.freeze());
             RawRequest raw = new RawRequest(port);

@@ -1,11 +1,13 @@
 package dev.callwright.examples.benchmarks.submit;
 
-import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.CallwrightClient;
+import dev.callwright.contract.model.GroupCallTask;
 import dev.callwright.task.GroupCall;
 
 /** A client of a sink, with the document's example credentials. */
 public final class SinkClient {
+
+    static final String APP_ID = "2Xql9RBI";
 
     private SinkClient() {}
 
@@ -16,7 +18,7 @@ public final class SinkClient {
                 .allowLoopback()
                 .apiKey("bDqJFiq9")
                 .apiSecret("7bz1lzh9")
-                .appId("2Xql9RBI")
+                .appId(APP_ID)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.examples.benchmarks.submit;
 
+import dev.callwright.CallwrightClient;
 import dev.callwright.campaign.CalleeState;
 import dev.callwright.campaign.CampaignBuilder;
 import dev.callwright.campaign.CampaignId;
@@ -8,7 +9,6 @@ import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.examples.benchmarks.encoding.LoanAccount;
 import dev.callwright.examples.benchmarks.encoding.LoanAccountCalleeMapper;
 import dev.callwright.examples.benchmarks.encoding.LoanAccounts;
-import dev.callwright.CallwrightClient;
 import dev.callwright.runtime.SubmitOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +41,9 @@ public final class Streamed {
     }
 
     private static long campaign(CallwrightClient client, long callees, Path folder) throws IOException {
-        CampaignBuilder<LoanAccount> campaign = client.campaign(CampaignId.random(), new LoanAccountCalleeMapper(), SinkClient::task).journal(JournalStore.in(folder));
+        CampaignBuilder<LoanAccount> campaign = client.campaign(
+                        CampaignId.random(), new LoanAccountCalleeMapper(), SinkClient::task)
+                .journal(JournalStore.in(folder));
         long[] accepted = {0};
         try (CampaignResult result = campaign.run(LoanAccounts.stream(callees))) {
             result.forEachCallee(callee -> accepted[0] += callee.state() == CalleeState.ACCEPTED ? 1 : 0);
