@@ -109,16 +109,13 @@ final class Withdrawal implements TaskRun {
         boolean settled = !asked.isBefore(settles(decided));
         if (rows.isEmpty()) {
             TaskState state = decided.state();
-            boolean accepted = state instanceof TaskState.Accepted
-                    || state instanceof TaskState.Found
+            boolean seen = state instanceof TaskState.Found
                     || state instanceof TaskState.Verified
                     || state instanceof TaskState.Duplicate
                     || state instanceof TaskState.CountMismatch
                     || state instanceof TaskState.FailedThere
                     || state instanceof TaskState.CancelledThere;
-            return !accepted
-                    && settled
-                    && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
+            return !seen && settled && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
         }
         Set<Long> listed = rows.stream().map(FoundTask::taskId).collect(Collectors.toSet());
         return settled && listed.containsAll(history.seen()) && rows.stream().allMatch(Withdrawal::ended);
