@@ -104,7 +104,7 @@ final class Withdrawal implements TaskRun {
                         || before instanceof TaskState.OptedOut);
     }
 
-    /** Whether nothing of it can call any more, or come to; as far as a list tells. */
+    /** Whether, as far as a list tells, no task of its name calls, and none can appear later. */
     private boolean isGone(List<FoundTask> rows, TaskHistory history, TaskHistory decided, Instant asked) {
         boolean settled = !asked.isBefore(settles(decided));
         if (rows.isEmpty()) {
