@@ -86,11 +86,10 @@ final class Gate {
         opens = until;
     }
 
-    /** A create ended in doubt. Nobody else has answered it but a gateway, if that was why. */
+    /** A create ended in doubt. If only a gateway answered it, the next one is likely to end so, too. */
     void doubted(int task, Unknown doubt, DeliveryContext context) {
         remember(task, doubt, context);
         if (doubt.doubt() == Doubt.GATEWAY) {
-            httpStatus = doubt.httpStatus();
             shut |= ++statuses >= MOST_DOUBTS;
         }
     }
@@ -99,6 +98,7 @@ final class Gate {
     void remember(int task, Unknown doubt, DeliveryContext context) {
         if (doubt.doubt() == Doubt.GATEWAY) {
             behindAGateway.add(task);
+            httpStatus = doubt.httpStatus();
         }
         if (doubt.doubt() == Doubt.GATEWAY || doubt.doubt() == Doubt.ANSWER) {
             doubts.put(task, context.now());
