@@ -15,11 +15,9 @@ import dev.callwright.campaign.internal.delivery.Results;
 import dev.callwright.campaign.internal.plan.Plan;
 import dev.callwright.campaign.internal.plan.PlanSettings;
 import dev.callwright.campaign.internal.plan.Planner;
-import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalStore;
 import dev.callwright.campaign.spi.Manifest;
-import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.mapping.Violations;
 import java.io.IOException;
 import java.time.Instant;
@@ -119,16 +117,22 @@ public final class CampaignParts<T> {
     }
 
     private PartOutcome deliver(TaskPart part, Journal open) {
-        if (!Deliveries.maySend(Results.of(open, part.task()))) {
+        boolean maySend = Deliveries.maySend(Results.of(open, part.task()));
+        if (!maySend && Results.optedOut(open, part.task()).isEmpty()) {
             return new PartOutcome.Delivered(deliveries.look(open, part.task()));
         }
         FrozenPart frozen = FrozenPart.of(part, open.manifest(), id, settings, source);
         Plan plan = frozen.plan();
-        if (plan == null) {
+        if (plan == null && maySend) {
             return new PartOutcome.Refused(frozen.why());
         }
+        if (plan == null) { // Who left it can no longer be told; what it has come to can.
+            return new PartOutcome.Delivered(deliveries.look(open, part.task()));
+        }
         try (plan) {
-            TaskResult result = deliveries.send(open, part.task(), plan, settings.doNotCall());
+            TaskResult result = maySend
+                    ? deliveries.send(open, part.task(), plan, settings.doNotCall())
+                    : deliveries.look(open, part.task());
             TaskOptOuts.of(open, part.task()).tell(plan, new LeftOutOfPart(part, settings));
             return new PartOutcome.Delivered(result);
         }
@@ -144,13 +148,7 @@ public final class CampaignParts<T> {
             return Optional.of(deliveries.now().plusSeconds(1));
         }
         try {
-            return open.exclusive()
-                    ? Optional.empty()
-                    : open.latest(part.task())
-                            .map(Entry::state)
-                            .filter(TaskState.Claimed.class::isInstance)
-                            .map(state -> ((TaskState.Claimed) state).notBefore())
-                            .filter(deliveries.now()::isBefore);
+            return Results.claimedUntil(open, part.task(), deliveries.now());
         } finally {
             journal.end(part.task());
         }

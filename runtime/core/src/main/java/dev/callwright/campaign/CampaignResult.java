@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CampaignResult implements AutoCloseable {
 
-    private static final DeliveryReport NOTHING_SENT =
-            new DeliveryReport(List.of(), EndReason.REFUSED, Optional.empty(), OptionalInt.empty(), List.of());
+    private static final DeliveryReport NOTHING_SENT = new DeliveryReport(
+            List.of(), EndReason.REFUSED, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of());
 
     /** The later, the more urgent. */
     private static final List<Step> URGENCY =
@@ -59,6 +59,9 @@ public final class CampaignResult implements AutoCloseable {
         if (refusal != null) {
             return refusal.next();
         }
+        if (report.end() == EndReason.TOO_LATE) {
+            return Step.DECIDE;
+        }
         if (report.end() != EndReason.COMPLETE) {
             return Step.RESUME;
         }
@@ -91,6 +94,13 @@ public final class CampaignResult implements AutoCloseable {
     /** The HTTP status that came instead of the service's answer, if the campaign ended because of that. */
     public OptionalInt httpStatus() {
         return report.httpStatus();
+    }
+
+    /**
+     * The code by which the service refused your credentials or your address, if the campaign ended because of that.
+     */
+    public Optional<String> notAllowed() {
+        return report.code();
     }
 
     /** How many callees came to this. */
@@ -139,6 +149,7 @@ public final class CampaignResult implements AutoCloseable {
         StringJoiner text = new StringJoiner(", ", "CampaignResult[", "]").add("end=" + end());
         refusal().ifPresent(why -> text.add("refusal=" + why));
         httpStatus().ifPresent(status -> text.add("httpStatus=" + status));
+        notAllowed().ifPresent(code -> text.add("notAllowed=" + code));
         for (CalleeState state : CalleeState.values()) {
             text.add(state + "=" + count(state));
         }

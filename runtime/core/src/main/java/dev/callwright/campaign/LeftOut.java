@@ -3,13 +3,16 @@ package dev.callwright.campaign;
 /**
  * Takes the callees that a campaign leaves out; see {@link RejectFile}. Is told the caller's own key and never a number
  * or a value, unless the caller made that the key.
+ *
+ * <p>A whole campaign tells in the order of the source, in one thread. Parts are told of each when it is delivered: by
+ * the thread that delivers it, in the order of its rows, and again whenever it is delivered again.
  */
 @FunctionalInterface
 public interface LeftOut {
 
     /**
-     * A callee is left out. Called in the order of the source, before anything is sent; of those who opted out after
-     * the campaign was planned, when the tasks have been delivered.
+     * A callee is left out. Called before anything is sent; of those who opted out after the campaign was planned, when
+     * their tasks have been delivered.
      *
      * @param row the position in the source, from 0
      * @param key what the caller calls the entity, by {@code CampaignBuilder.key}; the row's number otherwise
@@ -20,7 +23,7 @@ public interface LeftOut {
 
     /**
      * A callee has opted out whose task exists, or may exist: the callee was, is or will be called, unless the task is
-     * cancelled. Called in the order of the source when the tasks have been delivered.
+     * cancelled. Called when the callee's task has been delivered.
      *
      * @param row the position in the source, from 0
      * @param key what the caller calls the entity, by {@code CampaignBuilder.key}; the row's number otherwise

@@ -115,7 +115,8 @@ class AssumptionTest {
                 assertThat(sandbox.mostCallsToOneNumber()).isEqualTo(refused ? 0 : 1);
                 assertThat(sandbox.mostTasksOfOneName()).isEqualTo(refused ? 0 : 1);
                 assertToldTheTruth(result, sandbox);
-                assertThat(result.count(CalleeState.IN_DOUBT)).isEqualTo(refused ? CALLEES : CALLEES / TASKS);
+                // The first doubt holds the others back, as nothing shows what became of it.
+                assertThat(result.count(CalleeState.IN_DOUBT)).isEqualTo(CALLEES / TASKS);
             }
         }
     }

@@ -115,6 +115,44 @@ class CampaignPartsTest {
         assertThat(told).containsExactly("4 4 late", "8 8 late");
     }
 
+    /** Its process dies before it tells; whoever delivers it next finds it done. */
+    @Test
+    void whoLeftAPartIsToldAlsoAfterADeath(Sandbox sandbox) {
+        String leaving = Long.toString(Loan.of(4).mobile());
+        List<TaskPart> parts = planned(campaign(sandbox).inParts(LOANS));
+        DoNotCall late = DoNotCall.each(number -> Optional.of("late").filter(it -> number.equals(leaving)));
+        LeftOut dies = (row, key, reason, code) -> {
+            throw new IllegalStateException("died");
+        };
+        assertThatThrownBy(() -> campaign(sandbox)
+                        .doNotCall(late)
+                        .leftOut(dies)
+                        .inParts(LOANS)
+                        .deliver(parts.get(1)))
+                .hasMessage("died");
+        List<String> told = new ArrayList<>();
+
+        PartOutcome outcome = campaign(sandbox)
+                .doNotCall(late)
+                .leftOut((row, key, reason, code) -> told.add(row + " " + reason))
+                .inParts(LOANS)
+                .deliver(parts.get(1));
+
+        assertThat(next(outcome)).isEqualTo(Step.DONE);
+        assertThat(told).containsExactly("4 OPTED_OUT");
+    }
+
+    @Test
+    void whatAPartHasComeToIsToldAlsoWhenWhoLeftItNoLongerCan(Sandbox sandbox) {
+        String leaving = Long.toString(Loan.of(4).mobile());
+        TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(1);
+        DoNotCall late = DoNotCall.each(number -> Optional.of("late").filter(it -> number.equals(leaving)));
+        campaign(sandbox).doNotCall(late).inParts(LOANS).deliver(part);
+        RowSource<Loan> shorter = (first, count) -> LOANS.rows(first, count).limit(2);
+
+        assertThat(next(campaign(sandbox).inParts(shorter).deliver(part))).isEqualTo(Step.DONE);
+    }
+
     @Test
     void rowsThatChangedAreRefusedBeforeAnythingIsClaimed(Sandbox sandbox) {
         TaskPart part = planned(campaign(sandbox).inParts(LOANS)).get(1);

@@ -168,7 +168,7 @@ class OptOutTest {
                         Changed.class,
                         changed -> assertThat(changed.differences())
                                 .containsExactly(
-                                        "0 of the rows that were not to be called are in the source; before 1"));
+                                        "rows that were left out before are gone from the source: 0 of them are there; before 1"));
     }
 
     @Test

@@ -74,6 +74,7 @@ class ShownTest {
                 EndReason.COMPLETE,
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 List.of(ROWS, ROWS));
 
         assertThat(report.toString())

@@ -24,7 +24,8 @@ public final class Differences {
             found.add(now.tasks().size() + " tasks; before " + before.tasks().size());
         }
         if (!before.leftOut().equals(now.leftOut())) {
-            found.add(now.leftOut().size() + " of the rows that were not to be called are in the source; before "
+            found.add("rows that were left out before are gone from the source: "
+                    + now.leftOut().size() + " of them are there; before "
                     + before.leftOut().size());
         }
         int common = Math.min(before.tasks().size(), now.tasks().size());

@@ -6,6 +6,8 @@ import dev.callwright.campaign.spi.Directory;
 import dev.callwright.campaign.spi.FoundTask;
 import dev.callwright.campaign.spi.FoundTask.Phase;
 import dev.callwright.campaign.spi.LookupFailedException;
+import dev.callwright.contract.OperationStatus;
+import dev.callwright.contract.QueryTasksStatus;
 import dev.callwright.contract.TaskStatus;
 import dev.callwright.runtime.ReadFailedException;
 import dev.callwright.runtime.ReadOutcome;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds and cancels the tasks of one campaign through the client. */
@@ -28,6 +31,10 @@ public final class ServiceDesk implements Directory, Canceller {
 
     /** Times at the service have no zone, and clocks differ. */
     private static final Duration MARGIN = Duration.ofDays(2);
+
+    /** What the service answers to whoever may not ask, whatever is asked; so a create would be refused as well. */
+    private static final Set<OperationStatus> NOT_ALLOWED =
+            Set.of(QueryTasksStatus.AUTHENTICATION_ERROR, QueryTasksStatus.IP_RESTRICTED);
 
     private final Tasks tasks;
     private final CampaignId id;
@@ -76,6 +83,11 @@ public final class ServiceDesk implements Directory, Canceller {
     }
 
     private static LookupFailedException failed(ReadOutcome<?> outcome) {
+        if (outcome instanceof ReadOutcome.Refused<?> it
+                && it.status().filter(NOT_ALLOWED::contains).isPresent()) {
+            return LookupFailedException.notAllowed(
+                    "[callwright/look-up] the service does not let this account or machine ask", it.code());
+        }
         if (outcome instanceof ReadOutcome.Unanswered<?> it && !it.isServices()) {
             String message = "[callwright/look-up] the service did not answer";
             return it.httpStatus().isPresent()
@@ -95,7 +107,8 @@ public final class ServiceDesk implements Directory, Canceller {
                 task.taskId().value(),
                 task.taskName(),
                 phase(task.status()),
-                task.numbers().getAsLong());
+                task.numbers().getAsLong(),
+                task.called().orElse(0));
     }
 
     private static Phase phase(Optional<TaskStatus> status) {

@@ -5,8 +5,14 @@ package dev.callwright.campaign.spi;
  *
  * @param taskId by which it is cancelled
  * @param callees how many it calls
+ * @param called how many of them were called, as far as the service tells
  */
-public record FoundTask(long taskId, String taskName, Phase phase, long callees) {
+public record FoundTask(long taskId, String taskName, Phase phase, long callees, long called) {
+
+    /** Of which the service does not tell how many were called. */
+    public FoundTask(long taskId, String taskName, Phase phase, long callees) {
+        this(taskId, taskName, phase, callees, 0);
+    }
 
     /** How far the service is with it. */
     public enum Phase {

@@ -23,8 +23,8 @@ public interface JournalStore {
      * What a journal holds now, for those who only read: it may be open anywhere meanwhile. Empty while the id is
      * unused.
      *
-     * <p>By default it is opened and closed. A store whose journals are exclusive reads them without, as nobody may be
-     * kept out by a reader.
+     * <p>By default the journal is opened and closed. A store whose journals have one owner at a time must read them
+     * without opening them: a reader may keep nobody out.
      *
      * @throws dev.callwright.campaign.spi.JournalException when it cannot be read
      */

@@ -3,7 +3,7 @@ package dev.callwright.runtime.internal;
 import dev.callwright.runtime.Page;
 import java.util.Optional;
 
-/** Whether a page has what it says about itself. What it does not say contradicts nothing. */
+/** Compares the items of a page with the counts that the page gives. A count that is missing is not compared. */
 final class PageCounts {
 
     private final int number;

@@ -32,7 +32,7 @@ public final class PageReader {
         return read;
     }
 
-    /** Empty only where nothing stands: a count that is none is not the same as no count. */
+    /** Empty when the page has no such count. A value that is not a number from 0 makes the page unreadable. */
     private static OptionalLong count(AnswerFields page, String name) throws UnreadableAnswerException {
         OptionalLong count = page.number(name);
         if (page.has(name) && (count.isEmpty() || count.getAsLong() < 0)) {

@@ -54,6 +54,17 @@ class ServiceDeskTest {
         }
     }
 
+    @Test
+    void whoMayNotAskIsTold() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            sandbox.inject("queryTasks", Fault.body("{\"code\":-1,\"msg\":\"no\"}"));
+            ServiceDesk desk = desk(sandbox);
+            assertThatExceptionOfType(LookupFailedException.class)
+                    .isThrownBy(() -> desk.glance("overdue-01hf8zkq5w3v6x9y2b4c7d8e0f-0", now, now))
+                    .satisfies(it -> assertThat(it.notAllowed()).contains("-1"));
+        }
+    }
+
     private static ServiceDesk desk(Sandbox sandbox) {
         return new ServiceDesk(
                 SmallCampaign.client(sandbox, Clock.systemUTC()).tasks(), new CampaignId("01hf8zkq5w3v6x9y2b4c7d8e0f"));

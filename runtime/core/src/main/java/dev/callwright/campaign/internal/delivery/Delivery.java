@@ -1,12 +1,13 @@
 package dev.callwright.campaign.internal.delivery;
 
 import dev.callwright.campaign.DeliveryPolicy;
+import dev.callwright.campaign.DeliveryPolicy.TwoPhase;
 import dev.callwright.campaign.EndReason;
-import dev.callwright.campaign.Step;
 import dev.callwright.campaign.TaskResult;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.PlannedTask;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.campaign.spi.Waiter;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -62,7 +64,7 @@ public final class Delivery {
      */
     public DeliveryReport run() {
         try {
-            boolean complete = (withdrawn() || (deliver() && cancelSurplus())) && (!toBeWithdrawn() || withdraw());
+            boolean complete = (withdrawn() || deliver()) && (!toBeWithdrawn() || withdraw());
             return report(complete ? end() : EndReason.STOPPED);
         } catch (JournalException e) {
             return reportOfFailure(e);
@@ -70,7 +72,19 @@ public final class Delivery {
     }
 
     private EndReason end() {
-        return context.gate().isShut() ? EndReason.NOT_ANSWERED : EndReason.COMPLETE;
+        if (context.gate().isShut()) {
+            return EndReason.NOT_ANSWERED;
+        }
+        boolean callsBegan = policy.twoPhase()
+                .filter(phase -> !waiter.instant().isBefore(phase.callsStart()))
+                .isPresent();
+        return callsBegan && Results.of(journal).stream().anyMatch(Delivery::isUnsent)
+                ? EndReason.TOO_LATE
+                : EndReason.COMPLETE;
+    }
+
+    private static boolean isUnsent(TaskResult result) {
+        return result instanceof TaskResult.Waiting || result instanceof TaskResult.ClockSkew;
     }
 
     private DeliveryReport report(EndReason end) {
@@ -78,27 +92,37 @@ public final class Delivery {
                 .map(task -> Results.optedOut(journal, task.index()))
                 .toList();
         OptionalInt status = end == EndReason.NOT_ANSWERED ? context.gate().httpStatus() : OptionalInt.empty();
-        return new DeliveryReport(Results.of(journal), end, Optional.empty(), status, optedOut);
+        Optional<String> code = end == EndReason.NOT_ANSWERED ? context.gate().code() : Optional.empty();
+        return new DeliveryReport(Results.of(journal), end, Optional.empty(), status, code, optedOut);
     }
 
-    /** A journal that has failed may not even be read, so this is what was known of each task before. */
+    /**
+     * A journal that has failed may not even be read, so this is what was known of each task before. In a shared one,
+     * others may have gone on since with what was not sent.
+     */
     private DeliveryReport reportOfFailure(JournalException failure) {
         List<TaskResult> results = new ArrayList<>();
         List<BitSet> optedOut = new ArrayList<>();
         for (PlannedTask task : journal.manifest().tasks()) {
-            Optional<TaskHistory> history = context.ledger().known(task);
+            Optional<TaskHistory> history = context.ledger()
+                    .known(task)
+                    .filter(it -> journal.exclusive() || !Results.denies(Results.of(it, false)));
             results.add(history.map(it -> Results.of(it, journal.exclusive()))
-                    .filter(it ->
-                            journal.exclusive() || !(it instanceof TaskResult.Waiting)) // Others may have gone on.
                     .orElseGet(() -> Results.unread(task, context.now())));
             optedOut.add(history.map(TaskHistory::left).orElseGet(BitSet::new));
         }
         return new DeliveryReport(
-                results, EndReason.JOURNAL_FAILED, Optional.of(failure), OptionalInt.empty(), optedOut);
+                results,
+                EndReason.JOURNAL_FAILED,
+                Optional.of(failure),
+                OptionalInt.empty(),
+                Optional.empty(),
+                optedOut);
     }
 
     /**
-     * Delivers one task, as {@link #run()} does all of them. The others are left to deliveries elsewhere.
+     * Delivers one task, as {@link #run()} does all of them. The others are left to deliveries elsewhere. If it was
+     * decided earlier to cancel them all, this one is cancelled.
      *
      * @param task the index of a planned task
      * @throws IllegalStateException when the policy has two phases: they need all tasks
@@ -109,7 +133,8 @@ public final class Delivery {
             throw new IllegalStateException(
                     "[callwright/two-phase-parts] two phases need all tasks in one delivery; deliver the campaign whole");
         }
-        agenda().work(List.of(new DeliveryRun(journal.manifest().tasks().get(task), context)));
+        PlannedTask planned = journal.manifest().tasks().get(task);
+        agenda().work(List.of(withdrawn() ? new Withdrawal(planned, context) : new DeliveryRun(planned, context)));
         return Results.of(journal, task);
     }
 
@@ -120,31 +145,45 @@ public final class Delivery {
     }
 
     private boolean deliver() {
-        return agenda().work(journal.manifest().tasks().stream()
-                .map(task -> new DeliveryRun(task, context))
-                .toList());
+        for (PlannedTask task : journal.manifest().tasks()) {
+            if (context.ledger().history(task).state() instanceof TaskState.Unknown it) {
+                context.gate().remember(task.index(), it, context);
+            }
+        }
+        boolean sent = workOnAll(task -> new DeliveryRun(task, context));
+        return policy.twoPhase().map(phase -> sent && verify(phase)).orElse(sent);
     }
 
-    private boolean cancelSurplus() {
-        return policy.twoPhase()
-                .map(phase -> agenda().work(journal.manifest().tasks().stream()
-                        .map(task -> new Surplus(task, context, phase.deadline()))
-                        .toList()))
-                .orElse(true);
+    private boolean verify(TwoPhase phase) {
+        return workOnAll(task -> new Surplus(task, context, phase.deadline()))
+                && workOnAll(task -> new SecondLook(task, context, phase))
+                && workOnAll(task -> new Surplus(task, context, phase.deadline()));
     }
 
     /** All or none: what is not verified in time takes everything else with it, before the first phone rings. */
     private boolean toBeWithdrawn() {
-        boolean callsAreAhead = policy.twoPhase()
-                .filter(phase -> waiter.instant().isBefore(phase.callsStart()))
-                .isPresent();
-        return withdrawn() || (callsAreAhead && Results.of(journal).stream().anyMatch(it -> it.next() != Step.DONE));
+        return withdrawn()
+                || policy.twoPhase()
+                        .filter(phase -> waiter.instant().isBefore(phase.callsStart()))
+                        .filter(phase -> Results.of(journal).stream().anyMatch(it -> isOdd(it, phase)))
+                        .isPresent();
+    }
+
+    /** What is not sent yet is odd only when the time for it is over: somebody may put right why it is not. */
+    private boolean isOdd(TaskResult result, TwoPhase phase) {
+        boolean seen = result instanceof TaskResult.Verified
+                || result instanceof TaskResult.AlreadyAccepted
+                || result instanceof TaskResult.Emptied;
+        boolean mayBeSent = isUnsent(result) || result instanceof TaskResult.ClaimLost;
+        return !seen && !(mayBeSent && waiter.instant().isBefore(phase.deadline()));
     }
 
     private boolean withdraw() {
-        return agenda().work(journal.manifest().tasks().stream()
-                .map(task -> new Withdrawal(task, context))
-                .toList());
+        return workOnAll(task -> new Withdrawal(task, context));
+    }
+
+    private boolean workOnAll(Function<PlannedTask, TaskRun> run) {
+        return agenda().work(journal.manifest().tasks().stream().map(run).toList());
     }
 
     /** Whether it was decided to cancel everything, perhaps by a delivery that died over it: then it stays decided. */

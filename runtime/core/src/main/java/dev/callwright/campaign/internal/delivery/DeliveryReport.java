@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param end why it ended
  * @param failure of the journal, if that was why
  * @param httpStatus that came instead of the service's answer, if that was why: 404 shows a mistyped base URL
+ * @param code by which the service refused whoever asks, if that was why
  * @param optedOut per task, which of its planned callees are surely not in it, as they opted out, by their positions
  */
 public record DeliveryReport(
@@ -23,6 +24,7 @@ public record DeliveryReport(
         EndReason end,
         Optional<JournalException> failure,
         OptionalInt httpStatus,
+        Optional<String> code,
         List<BitSet> optedOut) {
 
     public DeliveryReport {
@@ -33,7 +35,8 @@ public record DeliveryReport(
     /** With the first results, and how many callees opted out instead of which. */
     @Override
     public String toString() {
-        return "DeliveryReport[end=" + end + ", httpStatus=" + httpStatus + ", failure=" + failure + ", optedOut="
+        return "DeliveryReport[end=" + end + ", httpStatus=" + httpStatus + ", code=" + code + ", failure=" + failure
+                + ", optedOut="
                 + optedOut.stream().mapToInt(BitSet::cardinality).sum() + ", tasks=" + results.size() + ", first="
                 + results.subList(0, Math.min(results.size(), 3)) + "]";
     }

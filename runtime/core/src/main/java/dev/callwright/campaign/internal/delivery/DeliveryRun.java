@@ -1,5 +1,6 @@
 package dev.callwright.campaign.internal.delivery;
 
+import dev.callwright.campaign.DeliveryPolicy.TwoPhase;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.FoundTask;
 import dev.callwright.campaign.spi.PlannedTask;
@@ -30,10 +31,11 @@ final class DeliveryRun implements TaskRun {
         TaskHistory history = context.ledger().history(task);
         TaskState state = history.state();
         if (!(state instanceof TaskState.Unknown)) {
-            context.gate().resolved(task.index());
+            boolean toNothing = state instanceof TaskState.Absent || state instanceof TaskState.GivenUp;
+            context.gate().resolved(task.index(), !toNothing);
         }
-        if (state instanceof TaskState.Claimed it) {
-            return claimed(new OpenClaim(task, context, history.latest().orElseThrow(), it));
+        if (state instanceof TaskState.Claimed) {
+            return claimed(new OpenClaim(task, context, history.latest().orElseThrow()));
         } else if (state instanceof TaskState.Unknown
                 || state instanceof TaskState.GivenUp
                 || state instanceof TaskState.Vanished
@@ -58,19 +60,19 @@ final class DeliveryRun implements TaskRun {
 
     private Optional<Instant> send(TaskHistory history) {
         Instant now = context.now();
-        Optional<Instant> due = submission.due(history.state()).filter(this::beforeDeadline);
+        Optional<Instant> due = submission.due(history.state()).map(this::notAfterDeadline);
         if (due.isEmpty() || !beforeDeadline(now) || due.get().isAfter(now)) {
             return due.filter(it -> beforeDeadline(now));
         }
         if (history.callees() == 0 && history.claims() == 0) {
             return Optional.empty();
         }
-        if (history.state() instanceof TaskState.Absent || !context.firstLook().asks()) {
+        if (history.state() instanceof TaskState.Absent || !context.firstLook().asks(context)) {
             return ask(history, false);
         }
         Optional<List<FoundTask>> hits = context.firstLook().ask(task, context);
         if (hits.isEmpty()) {
-            return submission.due(history.state());
+            return submission.due(history.state()).map(this::notAfterDeadline);
         }
         return hits.get().isEmpty() ? ask(history, true) : seen(history, hits.get(), now);
     }
@@ -154,6 +156,15 @@ final class DeliveryRun implements TaskRun {
         boolean absent = now instanceof TaskState.Absent && !(before instanceof TaskState.Unknown);
         boolean again = before instanceof TaskState.GivenUp && submission.resends();
         return now.equals(before) || (absent && !again);
+    }
+
+    /** What cannot be sent in time waits for the deadline, which decides about it. */
+    private Instant notAfterDeadline(Instant time) {
+        return context.policy()
+                .twoPhase()
+                .map(TwoPhase::deadline)
+                .filter(time::isAfter)
+                .orElse(time);
     }
 
     private boolean beforeDeadline(Instant time) {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks, before a task is claimed for the first time, whether anything has its name. What has it by then is not of this
- * journal; what has it afterwards is, as the campaign's id makes the name one of a kind. While the service itself does
- * not answer, nothing is claimed: a create would only come to be in doubt.
+ * Asks, before a task is claimed for the first time, whether any task has its name.
+ *
+ * <p>The campaign's id is in the name, so nobody else comes upon it. A task that has the name before the first claim
+ * was not sent by this journal. A task that has it later was.
+ *
+ * <p>While the service itself does not answer, nothing is claimed: the request would only end in doubt.
  */
 final class FirstLook {
 
@@ -38,9 +41,12 @@ final class FirstLook {
     private int silences;
     private Instant silentSince = Instant.MIN;
 
-    /** Whether it still asks in this delivery: a service that answers, but lists nothing usable, is not waited for. */
-    boolean asks() {
-        return unusable < MOST_FAILURES;
+    /**
+     * Whether it still asks in this delivery. A service that answers, but lists nothing usable, is waited for only in
+     * two phases: what is not seen is of no use there.
+     */
+    boolean asks(DeliveryContext context) {
+        return unusable < MOST_FAILURES || context.policy().isTwoPhase();
     }
 
     /** The tasks of exactly this name; empty when there was no list. Then it says in the gate when to ask again. */
@@ -52,7 +58,9 @@ final class FirstLook {
             unusable = 0;
             return Optional.of(LookUp.exact(task, rows));
         } catch (LookupFailedException e) {
-            if (e.isAnswered()) {
+            if (e.notAllowed().isPresent()) {
+                context.gate().shut(e.notAllowed().get());
+            } else if (e.isAnswered()) {
                 answered();
                 context.gate().silent(context.after(WAIT, unusable++));
             } else {

@@ -1,34 +1,51 @@
 package dev.callwright.campaign.internal.delivery;
 
+import dev.callwright.campaign.spi.TaskState.Doubt;
+import dev.callwright.campaign.spi.TaskState.Unknown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds claims back while the next one would come to what the last one came to: the account has too many tasks, or
- * something before the service answers in its place. What it holds back is not claimed, so it is not in doubt.
+ * Decides when the next task may be claimed. It holds claims back while the account has too many tasks, and while
+ * creates end in doubt: what is not claimed does not come to be in doubt.
  */
 final class Gate {
 
     private static final Backoff BUSY = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(5));
 
-    /** So many creates in a row that only a gateway answered are left; then the delivery ends. */
-    private static final int MOST_STATUSES = 3;
+    /** How many tasks may be in doubt at a time, and how many creates in a row may come to nothing. */
+    private static final int MOST_DOUBTS = 3;
 
     private final Map<Integer, Instant> doubts = new HashMap<>();
+    private final Set<Integer> behindAGateway = new HashSet<>();
+    private final Set<Integer> toNothing = new HashSet<>();
     private Instant opens = Instant.MIN;
     private int busy;
     private int statuses;
     private int httpStatus;
+    private @Nullable String code;
     private boolean shut;
 
     /** When a task may be claimed, or asks again whether it may. */
     Instant opens(DeliveryContext context) {
+        if (!holdsBack()) {
+            return opens;
+        }
         return doubts.values().stream()
                 .map(until -> later(until, context.now()).plusSeconds(1))
                 .reduce(opens, Gate::later);
+    }
+
+    /** The next create would meet the same gateway; and a lost answer may be chance, but not several at a time. */
+    private boolean holdsBack() {
+        return !behindAGateway.isEmpty() || doubts.size() >= MOST_DOUBTS;
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -45,16 +62,23 @@ final class Gate {
         return httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }
 
+    /** The code by which the service refused whoever asks, if it did. */
+    Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
     /** The service answered a create. */
     void answered() {
         busy = 0;
         statuses = 0;
+        toNothing.clear();
     }
 
     /** The service has too many tasks. */
     void busy(DeliveryContext context) {
         opens = context.after(BUSY, busy++);
         statuses = 0;
+        toNothing.clear();
     }
 
     /** Nobody can be asked until then. */
@@ -62,15 +86,22 @@ final class Gate {
         opens = until;
     }
 
-    /**
-     * A create was answered by an HTTP status alone, and its task is in doubt: the next would be, too. Holds the others
-     * back until a look-up shows what became of this one.
-     */
-    void doubted(int task, int status, DeliveryContext context) {
-        httpStatus = status;
-        doubts.put(task, context.now());
-        if (++statuses >= MOST_STATUSES) {
-            shut = true;
+    /** A create ended in doubt. If only a gateway answered it, the next one is likely to end so, too. */
+    void doubted(int task, Unknown doubt, DeliveryContext context) {
+        remember(task, doubt, context);
+        if (doubt.doubt() == Doubt.GATEWAY) {
+            shut |= ++statuses >= MOST_DOUBTS;
+        }
+    }
+
+    /** A create ended in doubt, perhaps in an earlier delivery. */
+    void remember(int task, Unknown doubt, DeliveryContext context) {
+        if (doubt.doubt() == Doubt.GATEWAY) {
+            behindAGateway.add(task);
+            httpStatus = doubt.httpStatus();
+        }
+        if (doubt.doubt() == Doubt.GATEWAY || doubt.doubt() == Doubt.ANSWER) {
+            doubts.put(task, context.now());
         }
     }
 
@@ -79,19 +110,39 @@ final class Gate {
         doubts.computeIfPresent(task, (index, before) -> until);
     }
 
-    /** Look-ups have shown what became of a task. */
-    void resolved(int task) {
-        doubts.remove(task);
+    /** Look-ups have shown what became of a task; nothing, if it was not found. */
+    void resolved(int task, boolean found) {
+        if (!forget(task)) {
+            return;
+        }
+        if (found) {
+            toNothing.clear();
+        } else {
+            toNothing.add(task);
+            shut |= toNothing.size() >= MOST_DOUBTS;
+        }
     }
 
     /** A task is left in doubt, because look-ups say nothing: if it held the others back, they are not sent. */
     void abandoned(int task) {
-        shut |= doubts.containsKey(task);
+        shut |= doubts.containsKey(task) && holdsBack();
+        forget(task);
+    }
+
+    private boolean forget(int task) {
+        behindAGateway.remove(task);
+        return doubts.remove(task) != null;
     }
 
     /** Nothing is claimed any more, as this came instead of an answer; 0 when nothing came. */
     void shut(int status) {
         shut = true;
         httpStatus = status;
+    }
+
+    /** Nothing is claimed any more, as the service refused whoever asks. */
+    void shut(String refusal) {
+        shut = true;
+        code = refusal;
     }
 }

@@ -35,29 +35,39 @@ final class Reconciliation {
         this.entry = history.latest();
         this.state = history.state();
         this.notBefore = notBefore;
-        this.grown =
-                entry.map(Entry::at).orElse(context.now()).plus(context.policy().settled());
+        Instant now = context.now();
+        this.grown = history.since(now).plus(context.policy().settled());
         this.ours = ours;
         this.lookUp = new LookUp(history.planned(), context);
-        Instant now = context.now();
-        this.patience = (now.isAfter(notBefore) ? now : notBefore).plus(PATIENCE);
+        Instant patience = later(now, notBefore).plus(PATIENCE);
+        this.patience = context.policy()
+                .twoPhase()
+                .map(phase -> later(patience, phase.deadline()))
+                .orElse(patience);
     }
 
     /** Of a task that is in doubt or was accepted, or whose name is in use. */
     static Reconciliation of(TaskHistory history, DeliveryContext context) {
-        Optional<TaskState.Unknown> doubt = history.doubt().filter(it -> !isAccepted(history.state()));
-        Instant notBefore = doubt.map(TaskState.Unknown::notBefore)
-                .orElseGet(() -> history.latest()
-                        .map(Entry::at)
-                        .orElse(context.now())
-                        .plus(context.policy().settled()));
-        boolean doubtful = doubt.filter(it -> it.doubt() != Doubt.NAME_TAKEN).isPresent();
-        boolean ours = isAccepted(history.state()) || doubtful || history.nameMayBeOurs();
+        Instant now = context.now();
+        Duration settled = context.policy().settled();
+        boolean exists = isAccepted(history.state()) || isSeen(history.state());
+        Instant notBefore = history.doubtEnds(now, settled)
+                .filter(it -> !exists)
+                .orElseGet(() -> history.since(now).plus(settled));
+        boolean ours = exists || history.nameMayBeOurs();
         return new Reconciliation(history, context, notBefore, ours);
     }
 
     private static boolean isAccepted(@Nullable TaskState state) {
         return state instanceof TaskState.Accepted || state instanceof TaskState.Vanished;
+    }
+
+    private static boolean isSeen(@Nullable TaskState state) {
+        return state instanceof TaskState.Verified || state instanceof TaskState.Found;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The entry that it is about; empty before the first claim. */

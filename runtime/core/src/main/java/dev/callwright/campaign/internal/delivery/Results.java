@@ -9,6 +9,7 @@ import dev.callwright.campaign.spi.TaskState;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads results off a journal. */
 public final class Results {
@@ -32,6 +33,13 @@ public final class Results {
         return history(journal, task).left();
     }
 
+    /** Until when another owner may be sending a task; empty when none is. */
+    public static Optional<Instant> claimedUntil(Journal journal, int task, Instant now) {
+        return journal.exclusive()
+                ? Optional.empty()
+                : journal.latest(task).flatMap(entry -> OpenClaim.heldUntil(entry, now));
+    }
+
     private static TaskHistory history(Journal journal, int task) {
         return new TaskHistory(journal.manifest().tasks().get(task), journal.history(task));
     }
@@ -44,11 +52,15 @@ public final class Results {
     /** No result says more than the journal shows: after a doubt, nothing but seeing the task is certain. */
     static TaskResult of(TaskHistory history, boolean exclusive) {
         TaskResult latest = latest(history, exclusive);
-        boolean denies = latest instanceof TaskResult.Waiting
-                || latest instanceof TaskResult.ClockSkew
-                || latest instanceof TaskResult.Rejected
-                || latest instanceof TaskResult.Invalid;
-        return denies && history.doubted() ? new TaskResult.EarlierDoubt(latest.task(), latest) : latest;
+        return denies(latest) && history.doubted() ? new TaskResult.EarlierDoubt(latest.task(), latest) : latest;
+    }
+
+    /** Whether it means that no task exists. */
+    static boolean denies(TaskResult result) {
+        return result instanceof TaskResult.Waiting
+                || result instanceof TaskResult.ClockSkew
+                || result instanceof TaskResult.Rejected
+                || result instanceof TaskResult.Invalid;
     }
 
     private static TaskResult latest(TaskHistory history, boolean exclusive) {

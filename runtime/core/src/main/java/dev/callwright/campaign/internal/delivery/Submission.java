@@ -4,7 +4,6 @@ import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.campaign.spi.TaskState.Claimed;
-import dev.callwright.campaign.spi.TaskState.Doubt;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +83,7 @@ final class Submission {
         } else if (state instanceof TaskState.Busy) {
             gate.busy(context);
         } else if (state instanceof TaskState.Unknown it) {
-            if (it.doubt() == Doubt.GATEWAY) {
-                gate.doubted(task.index(), it.httpStatus(), context);
-            }
+            gate.doubted(task.index(), it, context);
         } else {
             skews += state instanceof TaskState.ClockSkew ? 1 : 0;
             gate.answered();

@@ -7,6 +7,8 @@ import dev.callwright.campaign.spi.TaskState.Claimed;
 import dev.callwright.campaign.spi.TaskState.Doubt;
 import dev.callwright.campaign.spi.TaskState.OptedOut;
 import dev.callwright.campaign.spi.TaskState.Unknown;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** What the journal knows of one task, oldest first. */
 record TaskHistory(PlannedTask planned, List<Entry> entries) {
 
+    /**
+     * A clock that was further ahead than this is not waited for after it was set: what it signed is refused by now.
+     * One that was ahead by less may have signed a request that becomes valid only now.
+     */
+    static final Duration MOST_AHEAD = Duration.ofDays(1);
+
     TaskHistory and(Entry entry) {
         return new TaskHistory(
                 planned, Stream.concat(entries.stream(), Stream.of(entry)).toList());
@@ -26,6 +34,11 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
 
     Optional<Entry> latest() {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** As it was before its latest entry. */
+    TaskHistory beforeLatest() {
+        return new TaskHistory(planned, entries.subList(0, entries.size() - 1));
     }
 
     /** What it has come to; null while nobody has touched it. */
@@ -45,17 +58,45 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
         return any(Unknown.class::isInstance);
     }
 
-    /** The last doubt. */
-    Optional<Unknown> doubt() {
+    /** From when not finding it says something about its last doubt; empty when it was never in doubt. */
+    Optional<Instant> doubtEnds(Instant now, Duration settled) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).state() instanceof Unknown it) {
-                return Optional.of(it);
+                Instant latest = now.plus(settled).plus(MOST_AHEAD);
+                boolean byAWrongClock =
+                        entries.get(i).at().isAfter(now) && it.notBefore().isAfter(latest);
+                return Optional.of(byAWrongClock ? latest : it.notBefore());
             }
         }
         return Optional.empty();
     }
 
-    /** Whether an attempt of ours may have taken the name: one in doubt, or one before which nobody had taken it. */
+    /** When the latest entry was written; now, if the clock that wrote it was ahead of ours. */
+    Instant since(Instant now) {
+        return latest().map(Entry::at).filter(at -> at.isBefore(now)).orElse(now);
+    }
+
+    /** From when nothing can come any more of its requests, or of repeats of them; empty when there were none. */
+    Optional<Instant> requestsEnd(Instant now, Duration settled) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).state() instanceof Claimed) {
+                Instant at = entries.get(i).at();
+                return Optional.of((at.isAfter(now) ? now : at).plus(settled));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no request of it was ever on the wire. */
+    boolean neverSent() {
+        return !(state() instanceof Claimed)
+                && entries.stream()
+                        .map(Entry::state)
+                        .allMatch(it ->
+                                it instanceof Claimed || it instanceof TaskState.NotSent || it instanceof OptedOut);
+    }
+
+    /** Whether one of our attempts may have taken the name: it was in doubt, or the name was unused just before it. */
     boolean nameMayBeOurs() {
         return any(state -> (state instanceof Unknown it && it.doubt() != Doubt.NAME_TAKEN)
                 || (state instanceof Claimed claim && claim.nameUnused()));
@@ -82,10 +123,32 @@ record TaskHistory(PlannedTask planned, List<Entry> entries) {
         return planned.callees() - optedOut().cardinality();
     }
 
-    /** Who is surely not in it: a task that is not as it was sent may be that of an earlier attempt, with everybody. */
+    /**
+     * Who is surely not in it. Nobody is, if the task at the service may be that of an attempt before somebody left.
+     */
     BitSet left() {
-        boolean other = state() instanceof TaskState.CountMismatch || state() instanceof TaskState.Duplicate;
-        return other ? new BitSet() : optedOut();
+        boolean asSent = state() instanceof TaskState.Verified || state() instanceof TaskState.Found;
+        return asSent || !mayBeOfAnEarlierAttempt() ? optedOut() : new BitSet();
+    }
+
+    private boolean mayBeOfAnEarlierAttempt() {
+        boolean otherThanSent = any(state -> state instanceof TaskState.CountMismatch
+                || state instanceof TaskState.Duplicate
+                || state instanceof TaskState.NameConflict);
+        boolean countUnknown =
+                any(state -> state instanceof TaskState.CancelledThere || state instanceof TaskState.Cancelling);
+        return otherThanSent || (countUnknown && wasClaimedBeforeSomebodyLeft());
+    }
+
+    private boolean wasClaimedBeforeSomebodyLeft() {
+        boolean claimed = false;
+        for (Entry entry : entries) {
+            claimed |= entry.state() instanceof Claimed;
+            if (claimed && entry.state() instanceof OptedOut) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The task without those who are surely not in it. */

@@ -7,10 +7,13 @@ import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one task back: writes that down, cancels whatever has its name, and looks until it is seen to be cancelled. */
 final class Withdrawal implements TaskRun {
@@ -39,8 +42,8 @@ final class Withdrawal implements TaskRun {
         if (state instanceof TaskState.Cancelling) {
             return cancel(history);
         }
-        if (state instanceof TaskState.Claimed it) {
-            OpenClaim open = new OpenClaim(task, context, latest.orElseThrow(), it);
+        if (state instanceof TaskState.Claimed) {
+            OpenClaim open = new OpenClaim(task, context, latest.orElseThrow());
             Optional<Instant> held = open.heldUntil();
             if (held.isEmpty()) {
                 open.becomesDoubt();
@@ -50,7 +53,7 @@ final class Withdrawal implements TaskRun {
         if (state instanceof TaskState.CancelledThere) {
             return Optional.empty();
         }
-        TaskState goal = mayExist(history) ? new TaskState.Cancelling() : new TaskState.Cancelled(List.of());
+        TaskState goal = history.neverSent() ? new TaskState.Cancelled(List.of()) : new TaskState.Cancelling();
         if (!Transition.allowed(state, goal)) {
             return Optional.empty();
         }
@@ -59,13 +62,13 @@ final class Withdrawal implements TaskRun {
     }
 
     private Optional<Instant> cancel(TaskHistory history) {
-        List<Entry> entries = history.entries();
-        TaskState before = entries.get(entries.size() - 2).state();
+        TaskHistory decided = history.beforeLatest();
+        TaskState before = decided.state();
         Instant asked = context.now();
         Optional<List<FoundTask>> rows = lookUp.ask();
         called |= rows.orElse(List.of()).stream().anyMatch(Withdrawal::calls);
-        if (rows.isPresent() && isGone(rows.get(), history, before, asked)) {
-            context.ledger().record(task, history.latest(), gone(rows.get()));
+        if (rows.isPresent() && isGone(rows.get(), history, decided, asked)) {
+            context.ledger().record(task, history.latest(), gone(rows.get(), history, before));
             return Optional.empty();
         }
         List<Long> live = rows.orElse(List.of()).stream()
@@ -80,49 +83,58 @@ final class Withdrawal implements TaskRun {
                         it.isBefore(began.plus(PATIENCE).plus(context.policy().settled())));
     }
 
-    /** What was not listed may be listed later; what was cancelled after calls may have begun has called somebody. */
-    private TaskState gone(List<FoundTask> rows) {
+    /** Only before the calls, of which the policy alone tells, has a cancelled task called nobody. */
+    private TaskState gone(List<FoundTask> rows, TaskHistory history, @Nullable TaskState before) {
         if (rows.isEmpty()) {
-            return new TaskState.GivenUp();
+            return isRefused(history, before) ? new TaskState.Cancelled(List.of()) : new TaskState.GivenUp();
         }
         List<Long> ids = rows.stream().map(FoundTask::taskId).toList();
-        boolean began = called
-                || context.policy()
-                        .twoPhase()
-                        .filter(phase -> !context.now().isBefore(phase.callsStart()))
-                        .isPresent();
-        return began ? new TaskState.CancelledThere(ids.get(0)) : TaskState.Cancelled.of(ids);
+        boolean beforeTheCalls = context.policy()
+                .twoPhase()
+                .filter(phase -> context.now().isBefore(phase.callsStart()))
+                .isPresent();
+        return beforeTheCalls && !called ? TaskState.Cancelled.of(ids) : new TaskState.CancelledThere(ids.get(0));
     }
 
-    private static boolean mayExist(TaskHistory history) {
-        TaskState state = history.state();
-        return history.doubted()
-                || !(state == null || state instanceof TaskState.OptedOut || TaskHistory.isUnsent(state));
+    /** Whether the service itself said that no task exists, and never anything else. */
+    private static boolean isRefused(TaskHistory history, @Nullable TaskState before) {
+        return !history.doubted()
+                && (TaskHistory.isUnsent(before)
+                        || TaskHistory.isRefused(before)
+                        || before instanceof TaskState.OptedOut);
     }
 
-    /**
-     * What was in doubt and is not listed is not seen to be cancelled: it may be listed later, and is left to a person.
-     */
-    private boolean isGone(List<FoundTask> rows, TaskHistory history, TaskState state, Instant asked) {
-        boolean settled = !(state instanceof TaskState.Unknown it) || !asked.isBefore(it.notBefore());
+    /** Whether, as far as a list tells, no task of its name calls, and none can appear later. */
+    private boolean isGone(List<FoundTask> rows, TaskHistory history, TaskHistory decided, Instant asked) {
+        boolean settled = !asked.isBefore(settles(decided));
         if (rows.isEmpty()) {
-            boolean accepted = state instanceof TaskState.Accepted
-                    || state instanceof TaskState.Found
+            TaskState state = decided.state();
+            boolean seen = state instanceof TaskState.Found
                     || state instanceof TaskState.Verified
                     || state instanceof TaskState.Duplicate
                     || state instanceof TaskState.CountMismatch
                     || state instanceof TaskState.FailedThere
                     || state instanceof TaskState.CancelledThere;
-            return !accepted
-                    && settled
-                    && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
+            return !seen && settled && lookUp.cleanAnswers() >= context.policy().cleanAnswers();
         }
         Set<Long> listed = rows.stream().map(FoundTask::taskId).collect(Collectors.toSet());
         return settled && listed.containsAll(history.seen()) && rows.stream().allMatch(Withdrawal::ended);
     }
 
+    /** A request may be repeated on the way, and so may one that was refused: what comes of that is listed later. */
+    private Instant settles(TaskHistory decided) {
+        Duration settled = context.policy().settled();
+        return Stream.of(decided.doubtEnds(began, settled), decided.requestsEnd(began, settled))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     private static boolean calls(FoundTask row) {
-        return row.phase() == Phase.CALLING || row.phase() == Phase.FINISHED || row.phase() == Phase.SUSPENDED;
+        return row.called() > 0
+                || row.phase() == Phase.CALLING
+                || row.phase() == Phase.FINISHED
+                || row.phase() == Phase.SUSPENDED;
     }
 
     private static boolean ended(FoundTask row) {

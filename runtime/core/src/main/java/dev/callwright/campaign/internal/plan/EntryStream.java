@@ -13,7 +13,9 @@ final class EntryStream extends InputStream {
     private boolean begun;
     private boolean comma;
     private int at;
-    /** Of the entry that is told; a row behind it may be another's, who is left out. */
+    /**
+     * How long the current row is. 0 at the end, where the row that was read last may be of a callee who is left out.
+     */
     private int length;
 
     /** @param without which of the callees are left out, by their positions */

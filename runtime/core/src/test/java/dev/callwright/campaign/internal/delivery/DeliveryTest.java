@@ -12,8 +12,10 @@ import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.LookupFailedException;
 import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,59 @@ class DeliveryTest extends OneDelivery {
         assertThat(report.results().get(0)).isInstanceOf(TaskResult.Accepted.class);
         assertThat(report.results().get(1)).isInstanceOf(TaskResult.Unknown.class);
         assertThat(service.sends).isEqualTo(1);
+    }
+
+    /** Another owner has gone on with the first task meanwhile. */
+    @Test
+    void whatWasRefusedForNowIsInDoubtWhenASharedJournalCannotBeReadAnyMore() {
+        boolean[] down = {false};
+        MemoryJournal shared = new MemoryJournal(Plans.of(2));
+        Journal fails = new SteppedJournal(shared, () -> {
+            if (down[0]) {
+                throw new JournalException(JournalException.Problem.DATABASE, "down");
+            }
+        });
+        optOuts = it -> {
+            BitSet first = new BitSet();
+            first.set(0);
+            return first;
+        };
+        sender = (it, left) -> ahead -> {
+            if (it.index() == 0) {
+                return new SubmitOutcome.ClockSkew(it.taskName(), Optional.empty());
+            }
+            new Delivery(shared, new Service(service, service, service), time, random, STOP).run(0);
+            down[0] = true;
+            return new SubmitOutcome.Busy(it.taskName(), "");
+        };
+        DeliveryReport report =
+                new Delivery(fails, new Service(sender, optOuts, service, service), time, random, STOP).run();
+
+        assertThat(report.end()).isEqualTo(EndReason.JOURNAL_FAILED);
+        assertThat(shared.latest(0).orElseThrow().state()).isInstanceOf(TaskState.Accepted.class);
+        assertThat(report.results().get(0)).isInstanceOf(TaskResult.Unknown.class);
+        long told = report.results().stream()
+                        .mapToLong(it -> it.task().callees())
+                        .sum()
+                + report.optedOut().stream().mapToInt(BitSet::cardinality).sum();
+        assertThat(told).isEqualTo(Plans.of(2).callees());
+    }
+
+    /** Every other request would be refused as well. */
+    @Test
+    void whoMayNotAskClaimsNothing() {
+        Directory refuses = (name, from, to) -> {
+            throw LookupFailedException.notAllowed("refused", "-2");
+        };
+        DeliveryReport report = run(STOP, refuses);
+
+        assertThat(report.end()).isEqualTo(EndReason.NOT_ANSWERED);
+        assertThat(report.code()).contains("-2");
+        assertThat(report.results().get(0)).isInstanceOf(TaskResult.Waiting.class);
+        assertThat(service.sends).isZero();
+        assertThat(time.instant()).isEqualTo(SimulatedTime.BEGIN);
+
+        assertThat(deliver(STOP)).isInstanceOf(TaskResult.Accepted.class);
     }
 
     @Test

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.campaign.EndReason;
 import dev.callwright.campaign.Step;
 import dev.callwright.campaign.TaskResult;
+import dev.callwright.campaign.internal.journal.MemoryJournal;
 import dev.callwright.campaign.spi.Directory;
+import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.LookupFailedException;
+import dev.callwright.campaign.spi.TaskState;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a gateway does to a delivery that answers in the place of the service. */
@@ -53,6 +59,62 @@ class GatewayTest extends OneDelivery {
         assertThat(report.results())
                 .filteredOn(it -> it instanceof TaskResult.Waiting)
                 .hasSize(22);
+    }
+
+    @Test
+    void aLostAnswerHoldsNobodyBackAndSeveralDo() {
+        for (int i = 0; i < 25; i++) {
+            fates.add(Fate.ANSWER_LOST_NOT_APPLIED);
+        }
+        DeliveryReport report = deliverAll(25, STOP);
+
+        assertThat(report.end()).isEqualTo(EndReason.NOT_ANSWERED);
+        assertThat(report.httpStatus()).isEmpty();
+        assertThat(report.results())
+                .filteredOn(it -> it instanceof TaskResult.GivenUp)
+                .hasSize(3);
+        assertThat(report.results())
+                .filteredOn(it -> it instanceof TaskResult.Waiting)
+                .hasSize(22);
+        assertThat(service.sends).isEqualTo(3);
+    }
+
+    @Test
+    void answersThatAreLostOnTheWayBackHoldNobodyBackForLong() {
+        for (int i = 0; i < 25; i++) {
+            fates.add(Fate.ANSWER_LOST);
+        }
+        DeliveryReport report = deliverAll(25, STOP);
+
+        assertThat(report.end()).isEqualTo(EndReason.COMPLETE);
+        assertThat(report.delivered()).isTrue();
+        assertThat(time.instant()).isBefore(SimulatedTime.BEGIN.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void whatOnlyAGatewayAnsweredHoldsTheOthersBackAlsoInTheNextRun() {
+        List<Integer> sent = new ArrayList<>();
+        try (Journal journal = new MemoryJournal(Plans.of(5))) {
+            for (int run = 0; run < 4; run++) {
+                fates.clear();
+                fates.add(Fate.GATEWAY_NOT_APPLIED);
+                Delivery[] delivery = {null};
+                DeliveryListener stops = (it, entry) -> {
+                    if (entry.state() instanceof TaskState.Unknown) {
+                        delivery[0].stop();
+                    }
+                };
+                Service all = new Service(service, service, service);
+                delivery[0] = new Delivery(journal, all, time, random, STOP, stops);
+                Instant begin = time.instant();
+                delivery[0].run();
+                if (run > 0) {
+                    assertThat(time.instant()).isAfter(begin.plus(Duration.ofHours(1)));
+                }
+                sent.add(service.sends);
+            }
+        }
+        assertThat(sent).containsExactly(1, 2, 3, 4);
     }
 
     @Test

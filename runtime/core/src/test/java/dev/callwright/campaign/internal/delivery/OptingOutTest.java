@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.callwright.campaign.Step;
 import dev.callwright.campaign.TaskResult;
 import dev.callwright.campaign.spi.Directory;
+import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.FoundTask;
 import dev.callwright.campaign.spi.LookupFailedException;
+import dev.callwright.campaign.spi.TaskState;
 import dev.callwright.runtime.SubmitOutcome;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callees who opt out while their tasks are delivered. */
@@ -122,6 +126,65 @@ class OptingOutTest extends OneDelivery {
                 .isEqualTo(new TaskResult.CountMismatch(task, service.created.get(0).id, task.callees()));
         assertThat(report.optedOut()).containsExactly(new BitSet());
         assertThat(service.sends).isEqualTo(1);
+    }
+
+    /** An earlier attempt made it, with everybody; it is listed as cancelled, which says nothing of whom it called. */
+    @Test
+    void whoLeftATaskThatIsSeenToBeCancelledMayHaveBeenInIt() {
+        int[] looks = {0};
+        Directory late = (name, from, to) -> looks[0]++ < 2
+                ? List.of()
+                : service.created.stream()
+                        .map(it -> new FoundTask(it.id, it.name, FoundTask.Phase.CANCELLED, it.callees))
+                        .toList();
+        sender = (it, optedOut) -> ahead -> {
+            service.send(it);
+            return new SubmitOutcome.Busy(it.taskName(), "");
+        };
+        optOuts = it -> service.sends == 0 ? positions() : positions(0);
+        DeliveryReport report = run(STOP, late);
+
+        assertThat(report.results()).singleElement().isInstanceOf(TaskResult.CancelledThere.class);
+        assertThat(report.results().get(0).task().callees()).isEqualTo(task.callees());
+        assertThat(report.optedOut()).containsExactly(new BitSet());
+    }
+
+    @Test
+    void whoLeftBeforeTheFirstClaimIsNotInATaskThatIsCancelled() {
+        TaskHistory history = history(
+                new TaskState.OptedOut(List.of(3)),
+                new TaskState.Claimed(1, time.instant(), true),
+                new TaskState.Accepted(Optional.empty()),
+                new TaskState.Cancelling());
+        assertThat(history.left()).isEqualTo(positions(3));
+    }
+
+    static List<TaskState> ofAnEarlierAttempt() {
+        return List.of(
+                new TaskState.CountMismatch(1, 100),
+                new TaskState.Duplicate(List.of(1L, 2L)),
+                new TaskState.NameConflict(Optional.of(100L)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAnEarlierAttempt")
+    void whoLeftATaskIsNotSurelyOutOfWhatIsCancelledInItsPlace(TaskState seen) {
+        TaskHistory history = history(
+                new TaskState.Claimed(1, time.instant(), true),
+                new TaskState.Busy(),
+                new TaskState.OptedOut(List.of(3)),
+                seen,
+                new TaskState.Cancelling(),
+                new TaskState.GivenUp());
+        assertThat(history.left()).isEqualTo(positions());
+        assertThat(history.task().callees()).isEqualTo(task.callees());
+    }
+
+    private TaskHistory history(TaskState... states) {
+        List<Entry> entries = IntStream.range(0, states.length)
+                .mapToObj(i -> new Entry(0, i + 1, time.instant(), "one", states[i]))
+                .toList();
+        return new TaskHistory(task, entries);
     }
 
     private static BitSet positions(int... positions) {

@@ -43,15 +43,15 @@ final class Oracle {
         List<Created> kept = all.stream().filter(it -> !it.lost).toList();
         List<Created> ours = kept.isEmpty() && !all.isEmpty() ? all.subList(all.size() - 1, all.size()) : kept;
         Optional<Created> one = ours.size() == 1 ? Optional.of(ours.get(0)) : Optional.empty();
-        boolean whole = one.filter(it -> it.callees == result.task().callees() && it.calls())
-                .isPresent();
+        Optional<Created> live = ours.stream().filter(Created::calls).findAny(); // There is one at most.
+        boolean whole = live.filter(it -> it.callees == result.task().callees()).isPresent();
         boolean none = ours.stream().allMatch(it -> it.lost);
         if (result instanceof TaskResult.Accepted) {
             return one.isPresent();
         } else if (result instanceof TaskResult.AlreadyAccepted it) {
-            return whole && one.get().id == it.taskId();
+            return whole && live.get().id == it.taskId();
         } else if (result instanceof TaskResult.Verified it) {
-            return whole && one.get().id == it.taskId();
+            return whole && live.get().id == it.taskId();
         } else if (result instanceof TaskResult.Duplicate) {
             return ours.size() > 1;
         } else if (result instanceof TaskResult.CountMismatch it) {

@@ -45,6 +45,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
     int failingLookUps;
     Runnable whileSending = () -> {};
 
+    /** Something on the way sends a request again, minutes later; or what is answered is the refusal of a repeat. */
+    boolean repeated;
+
     private final World world;
     private final RandomGenerator random;
     private final SimulatedTime time;
@@ -55,6 +58,8 @@ final class ServiceModel implements Sender, Directory, Canceller {
     private boolean nothingAfterADoubt;
     private Instant outageFrom = Instant.MAX;
     private Instant outageUntil = Instant.MIN;
+    private Instant unusableFrom = Instant.MAX;
+    private Instant unusableUntil = Instant.MIN;
 
     interface SendCheck {
         void sending(PlannedTask task);
@@ -122,6 +127,12 @@ final class ServiceModel implements Sender, Directory, Canceller {
     void outage(Instant from, Instant until) {
         outageFrom = from;
         outageUntil = until;
+    }
+
+    /** A time in which it lists nothing that can be used. */
+    void unusable(Instant from, Instant until) {
+        unusableFrom = from;
+        unusableUntil = until;
     }
 
     boolean listsInTime() {
@@ -210,6 +221,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
             case BUSY:
                 return new SubmitOutcome.Busy(name, CANARY);
             case REJECTED:
+                if (repeated && !taken(name) && random.nextInt(4) == 0) {
+                    created.add(new Created(ids++, name, all, time.instant(), true));
+                }
                 return new SubmitOutcome.Rejected(name, CreateTaskStatus.IP_RESTRICTED, CANARY);
             case INVALID:
                 return new SubmitOutcome.Invalid(name, List.of(), 3);
@@ -231,6 +245,10 @@ final class ServiceModel implements Sender, Directory, Canceller {
         record.lost = fate == Fate.LOST_THERE;
         record.failed = fate == Fate.FAILED_THERE;
         created.add(record);
+        if (repeated && world.names() == Names.FREE && random.nextInt(4) == 0) {
+            Instant later = time.instant().plusSeconds(random.nextInt((int) VALIDITY.toSeconds()));
+            created.add(new Created(ids++, name, callees, later, true));
+        }
         return switch (fate) {
             case ACCEPTED, SHORT, LOST_THERE, FAILED_THERE ->
                 new SubmitOutcome.Accepted(
@@ -290,6 +308,9 @@ final class ServiceModel implements Sender, Directory, Canceller {
         }
         if (out()) {
             throw LookupFailedException.refused("simulated", 429);
+        }
+        if (!now.isBefore(unusableFrom) && now.isBefore(unusableUntil)) {
+            throw LookupFailedException.answered("simulated");
         }
         if (failingLookUps > 0 && random.nextBoolean()) {
             failingLookUps--;

@@ -91,8 +91,8 @@ class SharedJournalTest {
         final SimulatedTime time = new SimulatedTime(() -> {});
         final Journal journal = new MemoryJournal(Plans.of(3));
         final ServiceModel service;
-        DeliveryReport other =
-                new DeliveryReport(List.of(), EndReason.STOPPED, Optional.empty(), OptionalInt.empty(), List.of());
+        DeliveryReport other = new DeliveryReport(
+                List.of(), EndReason.STOPPED, Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of());
 
         Owners(long seed, Duration heldUp) {
             random = new SplittableRandom(seed);

@@ -15,6 +15,7 @@ import dev.callwright.campaign.spi.FoundTask;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.PlannedTask;
 import dev.callwright.campaign.spi.TaskState;
+import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.runtime.SubmitOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,11 @@ class TwoPhaseTest {
             schedule.optOuts = OptOuts.NONE;
             schedule.policy = POLICY;
             schedule.longestPause = Duration.ofHours(2);
+            schedule.service.repeated = seed % 2 == 0;
+            if (seed % 4 == 1) {
+                Instant from = SimulatedTime.BEGIN.plusSeconds(schedule.random.nextInt(60));
+                schedule.service.unusable(from, from.plusSeconds(schedule.random.nextInt(11 * 60 * 60)));
+            }
             try {
                 schedule.run();
             } catch (RuntimeException | AssertionError e) {
@@ -68,7 +74,7 @@ class TwoPhaseTest {
         SplittableRandom random = new SplittableRandom(1);
         ServiceModel service = new ServiceModel(PLAIN, random, time, () -> {}, () -> Fate.ACCEPTED, task -> {});
         Sender refusesTheSecond = (task, optedOut) -> ahead -> task.index() == 1
-                ? new SubmitOutcome.NotSent(task.taskName(), SubmitOutcome.Stage.CONNECT, "java.net.ConnectException")
+                ? new SubmitOutcome.Rejected(task.taskName(), CreateTaskStatus.INVALID_PARAMETER, "")
                 : service.send(task);
         Canceller dies = ids -> {
             service.cancel(ids);
@@ -81,7 +87,9 @@ class TwoPhaseTest {
             DeliveryReport report =
                     new Delivery(journal, new Service(service, service, service), time, random, resumed).run();
 
-            assertThat(report.results()).allMatch(it -> it instanceof TaskResult.Cancelled);
+            assertThat(report.results().get(1)).isInstanceOf(TaskResult.Cancelled.class);
+            assertThat(report.results().get(0)) // Without the policy, nothing tells that the calls are ahead.
+                    .isInstanceOf(resumed == POLICY ? TaskResult.Cancelled.class : TaskResult.CancelledThere.class);
             assertThat(service.created).hasSize(1).noneMatch(Created::calls);
         }
     }

@@ -84,16 +84,18 @@ final class PlanRows {
 
     /** In one transaction, whose first row keeps everybody else out. */
     static void write(Connection connection, Manifest manifest) throws SQLException {
+        boolean written = false;
         connection.setAutoCommit(false);
         try {
             insertCampaign(connection, manifest);
             insertTasks(connection, manifest);
             insertLeftOut(connection, manifest);
             connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
+            written = true;
         } finally {
+            if (!written) {
+                connection.rollback(); // What ends a transaction otherwise is its commit, by setAutoCommit.
+            }
             connection.setAutoCommit(true);
         }
     }

@@ -11,6 +11,7 @@ import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.JournalException.Problem;
 import dev.callwright.campaign.spi.Manifest;
 import dev.callwright.campaign.spi.TaskState.Claimed;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -176,6 +177,25 @@ abstract class JdbcJournalContract extends JournalContract {
 
         assertProblem(Problem.DATABASE, () -> journal.append(CLAIM), "SQLState");
         assertProblem(Problem.DATABASE, () -> journal.append(CLAIM), "open it again");
+    }
+
+    @Test
+    void halfAPlanIsNotKeptWhateverEndsItsWriting() throws SQLException {
+        JdbcJournals.in(dataSource()).createTables();
+        try (Connection connection = dataSource().getConnection()) {
+            Connection breaks = (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                        if (method.getName().equals("prepareStatement")
+                                && args[0].toString().contains("callwright_task")) {
+                            throw new IllegalStateException("down");
+                        }
+                        return method.invoke(connection, args);
+                    });
+            assertThatThrownBy(() -> PlanRows.write(breaks, PLAN)).hasMessage("down");
+        }
+        try (Connection another = dataSource().getConnection()) {
+            assertThat(PlanRows.read(another, PLAN.campaign())).isEmpty();
+        }
     }
 
     final void execute(String sql) throws SQLException {
