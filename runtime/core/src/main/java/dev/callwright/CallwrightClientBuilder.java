@@ -155,7 +155,7 @@ public final class CallwrightClientBuilder {
      * {@code itnio.journal} name a directory as for {@link JournalStore#in}. No place is taken by itself.
      */
     public CallwrightClientBuilder journal(JournalStore newJournals) {
-        journals = Objects.requireNonNull(newJournals, "journals");
+        journals = given("journal", newJournals);
         return this;
     }
 

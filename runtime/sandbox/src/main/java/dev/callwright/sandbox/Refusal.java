@@ -10,11 +10,11 @@ import dev.callwright.contract.CreateTaskStatus;
  *     request as a whole
  * @param reason the rule that is broken
  */
-public record Refusal(RefusalStatus status, String field, String reason) {
+public record Refusal(Status status, String field, String reason) {
 
     /** A refusal to create a task. */
     public Refusal(CreateTaskStatus status, String field, String reason) {
-        this(RefusalStatus.of(status), field, reason);
+        this(Status.of(status), field, reason);
     }
 
     /** The code that was answered. */
@@ -26,5 +26,20 @@ public record Refusal(RefusalStatus status, String field, String reason) {
     @Override
     public String toString() {
         return code() + " " + status.name() + ": " + (field.isEmpty() ? reason : field + ", " + reason);
+    }
+
+    /**
+     * A status of an operation, as the contract names it.
+     *
+     * @param code on the wire
+     * @param name the constant, such as {@code INVALID_PARAMETER}
+     * @param title what it means
+     */
+    public record Status(String code, String name, String title) {
+
+        /** A status of creating a task. */
+        public static Status of(CreateTaskStatus status) {
+            return new Status(status.code(), status.name(), status.title());
+        }
     }
 }

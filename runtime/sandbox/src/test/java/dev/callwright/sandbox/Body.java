@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Request bodies, each a variation of the smallest or of the document's. */
-final class Body {
+public final class Body {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,7 +30,7 @@ final class Body {
     }
 
     /** A task of agent 43, whose scenario requires no variables, with one callee. */
-    static Body of(String name) {
+    public static Body of(String name) {
         ObjectNode task = JSON.createObjectNode()
                 .put("appId", "2Xql9RBI")
                 .put("taskName", name)
@@ -48,7 +48,7 @@ final class Body {
     }
 
     /** Sets what a JSON pointer points at to a JSON value. */
-    Body with(String pointer, String json) {
+    public Body with(String pointer, String json) {
         int last = pointer.lastIndexOf('/');
         JsonNode parent = task.at(pointer.substring(0, last));
         String name = pointer.substring(last + 1);

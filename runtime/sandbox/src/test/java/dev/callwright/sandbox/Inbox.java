@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** Somebody who reports are pushed to. */
-final class Inbox implements AutoCloseable {
+public final class Inbox implements AutoCloseable {
 
     private final HttpServer server;
     private final List<JsonNode> bodies = Collections.synchronizedList(new ArrayList<>());
@@ -29,7 +29,7 @@ final class Inbox implements AutoCloseable {
         this.server = server;
     }
 
-    static Inbox open() {
+    public static Inbox open() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             Inbox inbox = new Inbox(server);
@@ -45,7 +45,7 @@ final class Inbox implements AutoCloseable {
         return PushSettings.to(address());
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/reports");
     }
 
@@ -54,7 +54,7 @@ final class Inbox implements AutoCloseable {
         IntStream.of(codes).forEach(statuses::add);
     }
 
-    List<JsonNode> bodies() {
+    public List<JsonNode> bodies() {
         return List.copyOf(bodies);
     }
 

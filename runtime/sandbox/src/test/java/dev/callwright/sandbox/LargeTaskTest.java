@@ -3,6 +3,7 @@ package dev.callwright.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.contract.Limit;
+import dev.callwright.sandbox.internal.SandboxMain;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.Limit;
+import dev.callwright.sandbox.internal.SandboxMain;
 import java.io.BufferedReader;
 import java.net.URI;
 import java.net.http.HttpRequest;

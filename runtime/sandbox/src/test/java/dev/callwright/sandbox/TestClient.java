@@ -17,14 +17,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Signs and sends, without anything of the product. */
-final class TestClient {
+public final class TestClient {
 
     static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Sandbox sandbox;
 
-    TestClient(Sandbox sandbox) {
+    public TestClient(Sandbox sandbox) {
         this.sandbox = sandbox;
     }
 
@@ -78,11 +78,11 @@ final class TestClient {
         }
     }
 
-    HttpRequest signed(String body) {
+    public HttpRequest signed(String body) {
         return signed(body, Instant.now().getEpochSecond()).build();
     }
 
-    HttpRequest.Builder signed(String body, long timestamp) {
+    public HttpRequest.Builder signed(String body, long timestamp) {
         return unsigned(body)
                 .setHeader("Api-Key", sandbox.apiKey())
                 .setHeader("Timestamp", String.valueOf(timestamp))
@@ -95,7 +95,7 @@ final class TestClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
-    static HttpResponse<String> send(HttpRequest request) {
+    public static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

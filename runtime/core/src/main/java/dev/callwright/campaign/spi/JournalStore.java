@@ -2,6 +2,7 @@ package dev.callwright.campaign.spi;
 
 import dev.callwright.campaign.CampaignId;
 import dev.callwright.campaign.internal.journal.FileJournal;
+import dev.callwright.campaign.internal.journal.JournalSnapshot;
 import dev.callwright.campaign.internal.journal.KeyFile;
 import java.nio.file.Path;
 import java.util.Optional;

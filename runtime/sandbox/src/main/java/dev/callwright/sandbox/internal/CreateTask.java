@@ -5,7 +5,7 @@ import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Assumption;
 import dev.callwright.sandbox.Leniency;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Admission;
 import dev.callwright.sandbox.internal.calls.TaskBook;
 import dev.callwright.sandbox.internal.calls.TaskPlan;
@@ -123,9 +123,7 @@ final class CreateTask implements Endpoint {
         if (admission instanceof Admission.Admitted admitted) {
             return Decision.done(
                     Reply.success(
-                            envelope(),
-                            RefusalStatus.of(CreateTaskStatus.SUCCESS),
-                            LongNode.valueOf(admitted.answeredId())),
+                            envelope(), Status.of(CreateTaskStatus.SUCCESS), LongNode.valueOf(admitted.answeredId())),
                     // A name comes from the client and goes to a terminal.
                     "accepted task " + admitted.id() + " \"" + plan.name().replaceAll("\\p{C}", "?") + "\", "
                             + plan.callees().size() + " callees");

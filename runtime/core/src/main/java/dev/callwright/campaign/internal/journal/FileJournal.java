@@ -5,7 +5,6 @@ import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.JournalException.Problem;
-import dev.callwright.campaign.spi.JournalSnapshot;
 import dev.callwright.campaign.spi.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;

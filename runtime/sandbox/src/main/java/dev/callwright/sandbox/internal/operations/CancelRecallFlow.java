@@ -3,7 +3,7 @@ package dev.callwright.sandbox.internal.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.CancelRecallFlowStatus;
 import dev.callwright.contract.model.RecallCancelType;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Change;
 import dev.callwright.sandbox.internal.calls.RecallFlows;
 import dev.callwright.sandbox.internal.rules.Statuses;
@@ -43,7 +43,7 @@ public final class CancelRecallFlow implements Operation {
             case TASK -> flows.cancelOfTask(id);
             case NODE -> flows.cancelFromNode(id);
         };
-        RefusalStatus refused = STATUSES.named(CancelRecallFlowStatus.INVALID_PARAMETER.name());
+        Status refused = STATUSES.named(CancelRecallFlowStatus.INVALID_PARAMETER.name());
         return Outcome.of(change, "id", refused, refused);
     }
 }

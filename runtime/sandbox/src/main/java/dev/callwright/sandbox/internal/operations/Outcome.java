@@ -3,7 +3,7 @@ package dev.callwright.sandbox.internal.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Change;
 
 /** What became of a request. */
@@ -20,12 +20,12 @@ public sealed interface Outcome {
         return new Done(NullNode.getInstance());
     }
 
-    static Outcome refused(RefusalStatus status, String field, String reason) {
+    static Outcome refused(Status status, String field, String reason) {
         return new Refused(new Refusal(status, field, reason));
     }
 
     /** The outcome of a change. */
-    static Outcome of(Change change, String field, RefusalStatus notFound, RefusalStatus wrongState) {
+    static Outcome of(Change change, String field, Status notFound, Status wrongState) {
         return switch (change) {
             case DONE -> done();
             case NOT_FOUND -> refused(notFound, field, "nothing of this id");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,11 +20,11 @@ public record Reply(Envelope envelope, String code, String msg, JsonNode data) {
     /** As in the document's example. */
     private static final String SUCCESS = "success";
 
-    public static Reply success(Envelope envelope, RefusalStatus success, JsonNode data) {
+    public static Reply success(Envelope envelope, Status success, JsonNode data) {
         return new Reply(envelope, success.code(), SUCCESS, data);
     }
 
-    public static Reply failure(Envelope envelope, RefusalStatus status) {
+    public static Reply failure(Envelope envelope, Status status) {
         return failure(envelope, status.code(), status.title());
     }
 

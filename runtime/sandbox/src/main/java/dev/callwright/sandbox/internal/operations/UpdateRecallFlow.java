@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.UpdateRecallFlowStatus;
 import dev.callwright.contract.model.RecallType;
 import dev.callwright.sandbox.Leniency;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Agent;
 import dev.callwright.sandbox.internal.calls.RecallFlow;
 import dev.callwright.sandbox.internal.calls.RecallFlows;
@@ -26,7 +26,7 @@ public final class UpdateRecallFlow implements Operation {
     private static final Statuses STATUSES =
             Statuses.of(UpdateRecallFlowStatus.values(), UpdateRecallFlowStatus::code, UpdateRecallFlowStatus::title);
 
-    private static final RefusalStatus REFUSED = STATUSES.named(UpdateRecallFlowStatus.INVALID_PARAMETER.name());
+    private static final Status REFUSED = STATUSES.named(UpdateRecallFlowStatus.INVALID_PARAMETER.name());
 
     private final RecallFlows flows;
     private final Account account;

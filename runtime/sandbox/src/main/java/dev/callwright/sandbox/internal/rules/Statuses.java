@@ -1,7 +1,7 @@
 package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.RefusalStatus;
+import dev.callwright.sandbox.Refusal.Status;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 /** The statuses of one operation: the same code means something else in another. */
 public final class Statuses {
 
-    private final Map<String, RefusalStatus> byName;
+    private final Map<String, Status> byName;
 
-    private Statuses(Map<String, RefusalStatus> byName) {
+    private Statuses(Map<String, Status> byName) {
         this.byName = byName;
     }
 
     /** Those of a table of the contract. */
     public static <E extends Enum<E>> Statuses of(E[] table, Function<E, String> code, Function<E, String> title) {
         return new Statuses(Arrays.stream(table)
-                .map(status -> new RefusalStatus(code.apply(status), status.name(), title.apply(status)))
-                .collect(Collectors.toUnmodifiableMap(RefusalStatus::name, Function.identity())));
+                .map(status -> new Status(code.apply(status), status.name(), title.apply(status)))
+                .collect(Collectors.toUnmodifiableMap(Status::name, Function.identity())));
     }
 
     /** The same refusal by this operation. */
@@ -34,7 +34,7 @@ public final class Statuses {
      *
      * @throws IllegalStateException when the contract gives the operation no such status
      */
-    private RefusalStatus like(RefusalStatus other) {
+    private Status like(Status other) {
         return named(other.name());
     }
 
@@ -43,8 +43,8 @@ public final class Statuses {
      *
      * @throws IllegalStateException when the contract gives the operation no such status
      */
-    public RefusalStatus named(String name) {
-        RefusalStatus status = byName.get(name);
+    public Status named(String name) {
+        Status status = byName.get(name);
         if (status == null) {
             throw new IllegalStateException(
                     "[callwright/spec] an operation has no status " + name + " in the contract");
@@ -53,7 +53,7 @@ public final class Statuses {
     }
 
     /** The status of a code. */
-    public Optional<RefusalStatus> coded(String code) {
+    public Optional<Status> coded(String code) {
         return byName.values().stream()
                 .filter(status -> status.code().equals(code))
                 .findFirst();

@@ -1,8 +1,10 @@
-package dev.callwright.sandbox;
+package dev.callwright.sandbox.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.callwright.contract.Scenario;
+import dev.callwright.sandbox.Sandbox;
+import dev.callwright.sandbox.SandboxBuilder;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Arrays;

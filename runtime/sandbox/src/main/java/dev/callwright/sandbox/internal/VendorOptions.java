@@ -1,5 +1,8 @@
-package dev.callwright.sandbox;
+package dev.callwright.sandbox.internal;
 
+import dev.callwright.sandbox.Assumption;
+import dev.callwright.sandbox.PushSettings;
+import dev.callwright.sandbox.SandboxBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,5 +1,8 @@
-package dev.callwright.campaign.spi;
+package dev.callwright.campaign.internal.journal;
 
+import dev.callwright.campaign.spi.Entry;
+import dev.callwright.campaign.spi.Journal;
+import dev.callwright.campaign.spi.Manifest;
 import java.util.List;
 import java.util.stream.IntStream;
 

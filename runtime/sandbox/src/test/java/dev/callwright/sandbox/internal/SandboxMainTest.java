@@ -1,7 +1,11 @@
-package dev.callwright.sandbox;
+package dev.callwright.sandbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.sandbox.Body;
+import dev.callwright.sandbox.Inbox;
+import dev.callwright.sandbox.Sandbox;
+import dev.callwright.sandbox.TestClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
