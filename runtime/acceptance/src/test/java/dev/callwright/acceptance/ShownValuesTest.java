@@ -30,7 +30,7 @@ class ShownValuesTest {
                     "dev.callwright.runtime",
                     "dev.callwright.campaign",
                     "dev.callwright.reports",
-                    "dev.callwright.sandbox.push");
+                    "dev.callwright.sandbox.internal.push");
 
     @Test
     void noTypeShowsMoreThanItMay() throws IOException {
@@ -48,7 +48,7 @@ class ShownValuesTest {
                         "dev.callwright.contract.model.GroupCallTask",
                         "dev.callwright.contract.model.CalleeEntry",
                         "dev.callwright.runtime.SubmitOutcome$Rejected",
-                        "dev.callwright.runtime.RecordingAddress",
+                        "dev.callwright.runtime.internal.ReadRecordingAddress",
                         "dev.callwright.campaign.CalleeResult",
                         "dev.callwright.reports.CallReport",
                         "dev.callwright.reports.ReportOutcome$Unreadable",

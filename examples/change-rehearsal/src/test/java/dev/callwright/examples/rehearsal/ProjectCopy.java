@@ -39,7 +39,7 @@ final class ProjectCopy {
         copy.keep("examples", "after");
         copy.keep("generator", "pages", "processor");
         copy.keep("runtime", "mapping", "core", "sandbox");
-        copy.keep("spec", "contract", "client");
+        copy.keep("spec", "compiler", "contract", "client");
         return copy;
     }
 
