@@ -17,7 +17,7 @@ import dev.callwright.runtime.RecordingAddress;
 import dev.callwright.runtime.SubmitOutcome;
 import dev.callwright.runtime.SubmitOutcome.Stage;
 import dev.callwright.runtime.Tasks;
-import dev.callwright.runtime.internal.Account;
+import dev.callwright.runtime.internal.ClientCredentials;
 import dev.callwright.runtime.internal.Configuration;
 import dev.callwright.runtime.internal.Exchange;
 import dev.callwright.runtime.internal.ReadBalance;
@@ -43,10 +43,11 @@ public final class CallwrightClient implements AutoCloseable {
 
     final Submitter submitter;
     private final Exchange exchange;
-    private final Account account;
+    private final ClientCredentials account;
     private final @Nullable JournalStore journals;
 
-    CallwrightClient(Submitter submitter, Exchange exchange, Account account, @Nullable JournalStore journals) {
+    CallwrightClient(
+            Submitter submitter, Exchange exchange, ClientCredentials account, @Nullable JournalStore journals) {
         this.submitter = submitter;
         this.exchange = exchange;
         this.account = account;

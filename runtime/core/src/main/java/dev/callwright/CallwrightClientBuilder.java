@@ -7,9 +7,9 @@ import dev.callwright.client.VoiceGroupCallApi;
 import dev.callwright.contract.Scenario;
 import dev.callwright.mapping.TextFault;
 import dev.callwright.runtime.ConfigurationException;
-import dev.callwright.runtime.internal.Account;
 import dev.callwright.runtime.internal.Agents;
 import dev.callwright.runtime.internal.BaseUrl;
+import dev.callwright.runtime.internal.ClientCredentials;
 import dev.callwright.runtime.internal.Configuration;
 import dev.callwright.runtime.internal.Exchange;
 import dev.callwright.runtime.internal.Setting;
@@ -182,7 +182,7 @@ public final class CallwrightClientBuilder {
                 configuration.isTrue(Setting.ALLOW_LOOPBACK));
         String appId = appId();
         Agents told = Agents.of(configuration.find(Setting.AGENTS), agents);
-        Account account = account();
+        ClientCredentials account = account();
         Transport transport = new Transport(baseUrl, account, clock, proxy, callTimeout);
         return new CallwrightClient(
                 new Submitter(appId, told, repeatedNumbers, spoolDirectory, clock, transport),
@@ -207,10 +207,10 @@ public final class CallwrightClientBuilder {
                 : Stream.of(Setting.APP_ID);
     }
 
-    private Account account() {
+    private ClientCredentials account() {
         return credentials == null
-                ? Account.owning(new Credentials(get(Setting.API_KEY), get(Setting.API_SECRET)))
-                : Account.suppliedBy(credentials);
+                ? ClientCredentials.owning(new Credentials(get(Setting.API_KEY), get(Setting.API_SECRET)))
+                : ClientCredentials.suppliedBy(credentials);
     }
 
     private String appId() {

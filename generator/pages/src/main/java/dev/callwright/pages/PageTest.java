@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of a page compile, from the page alone. A test of its own extends this one with the page's path. */
 public abstract class PageTest {
 
-    protected final Page page;
+    protected final DocumentationPage page;
 
     @TempDir
     Path classes;
 
     protected PageTest(String path) {
-        page = Page.at(Path.of(path));
+        page = DocumentationPage.at(Path.of(path));
     }
 
     @TestFactory

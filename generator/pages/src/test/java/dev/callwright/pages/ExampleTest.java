@@ -77,7 +77,8 @@ class ExampleTest {
 
     @Test
     void anImportThatNothingUsesIsTold() throws IOException {
-        Page page = page("```java", "import java.util.List;", "import java.util.Set;", "List.of();", "```");
+        DocumentationPage page =
+                page("```java", "import java.util.List;", "import java.util.Set;", "List.of();", "```");
 
         assertThat(page.importsOfNoUse()).containsExactly("import java.util.Set;");
     }
@@ -88,8 +89,8 @@ class ExampleTest {
                 .toList();
     }
 
-    private Page page(String... lines) throws IOException {
-        return Page.at(Files.writeString(folder.resolve("page.md"), String.join("\n", lines) + "\n"));
+    private DocumentationPage page(String... lines) throws IOException {
+        return DocumentationPage.at(Files.writeString(folder.resolve("page.md"), String.join("\n", lines) + "\n"));
     }
 
     private static String[] concat(String[] first, String... second) {

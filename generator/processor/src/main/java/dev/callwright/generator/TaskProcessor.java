@@ -14,7 +14,7 @@ import dev.callwright.generator.internal.problem.Sources;
 import dev.callwright.generator.internal.task.discover.LimitReader;
 import dev.callwright.generator.internal.task.discover.TaskReader;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
-import dev.callwright.generator.internal.task.validate.TaskRules;
+import dev.callwright.generator.internal.task.validate.DefinitionRules;
 import dev.callwright.generator.internal.task.write.TaskSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,7 +82,7 @@ public final class TaskProcessor extends AbstractProcessor {
         try {
             Optional<TaskDefinition> read = reader.read(type);
             if (read.isPresent()) {
-                Report report = TaskRules.check(read.get(), LimitReader.read(elements()));
+                Report report = DefinitionRules.check(read.get(), LimitReader.read(elements()));
                 problems.addAll(report.problems());
                 if (!last) {
                     Report written = write(read.get(), report, type);

@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.internal.policy.Sources;
+import dev.callwright.campaign.internal.policy.StatedSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +18,7 @@ public record CallingHours(LocalTime from, LocalTime to, ZoneId zone, String sou
 
     public CallingHours {
         Objects.requireNonNull(zone, "zone");
-        Sources.require(source);
+        StatedSource.require(source);
         if (!from.isBefore(to)
                 || !from.equals(from.truncatedTo(ChronoUnit.MINUTES))
                 || !to.equals(to.truncatedTo(ChronoUnit.MINUTES))) {

@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.internal.policy.Sources;
+import dev.callwright.campaign.internal.policy.StatedSource;
 
 /**
  * Why the emergency contact of a debtor, who owes nothing, may be called. Without it no campaign of that scenario is
@@ -11,6 +11,6 @@ import dev.callwright.campaign.internal.policy.Sources;
 public record LegalBasis(String source) {
 
     public LegalBasis {
-        Sources.require(source);
+        StatedSource.require(source);
     }
 }

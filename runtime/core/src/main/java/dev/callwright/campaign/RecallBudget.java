@@ -1,6 +1,6 @@
 package dev.callwright.campaign;
 
-import dev.callwright.campaign.internal.policy.Sources;
+import dev.callwright.campaign.internal.policy.StatedSource;
 import java.time.Duration;
 
 /**
@@ -14,7 +14,7 @@ import java.time.Duration;
 public record RecallBudget(int attempts, int attemptsPerDay, Duration interval, String source) {
 
     public RecallBudget {
-        Sources.require(source);
+        StatedSource.require(source);
         if (attempts < 1 || attemptsPerDay < 1 || interval.isNegative()) {
             throw new IllegalArgumentException(
                     "[callwright/recall-budget] a recall budget allows at least one attempt, and no negative interval");

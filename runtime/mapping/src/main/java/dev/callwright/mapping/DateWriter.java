@@ -21,7 +21,7 @@ final class DateWriter {
         this.text = text;
     }
 
-    void write(Member member, LocalDate date) {
+    void write(VariableEntry member, LocalDate date) {
         if (isYearRefused(member, date.getYear())) {
             return;
         }
@@ -34,7 +34,7 @@ final class DateWriter {
     }
 
     /** A date that is made only here, because there may be none: a number of seconds can be beyond every calendar. */
-    void write(Member member, DateForm form, Supplier<LocalDateTime> date) {
+    void write(VariableEntry member, DateForm form, Supplier<LocalDateTime> date) {
         LocalDateTime local;
         try {
             local = date.get();
@@ -50,7 +50,7 @@ final class DateWriter {
         }
     }
 
-    private boolean isYearRefused(Member member, int year) {
+    private boolean isYearRefused(VariableEntry member, int year) {
         boolean refused = year < MIN_YEAR || year > MAX_YEAR;
         if (refused) {
             refuseYear(member);
@@ -58,7 +58,7 @@ final class DateWriter {
         return refused;
     }
 
-    private void refuseYear(Member member) {
+    private void refuseYear(VariableEntry member) {
         entry.take(member);
         entry.refuse(member.field, Rule.DATE_YEAR, "the year is not between 1 and 9999");
     }

@@ -15,7 +15,7 @@ final class DecimalWriter {
         this.entry = entry;
     }
 
-    void write(Member member, double value) {
+    void write(VariableEntry member, double value) {
         if (!Double.isFinite(value)) {
             refuseNotFinite(member);
         } else if (Decimals.isShort(value)) {
@@ -25,7 +25,7 @@ final class DecimalWriter {
         }
     }
 
-    void write(Member member, float value) {
+    void write(VariableEntry member, float value) {
         if (!Float.isFinite(value)) {
             refuseNotFinite(member);
         } else {
@@ -33,7 +33,7 @@ final class DecimalWriter {
         }
     }
 
-    void write(Member member, double value, int scale, RoundingMode rounding) {
+    void write(VariableEntry member, double value, int scale, RoundingMode rounding) {
         if (!Double.isFinite(value)) {
             refuseNotFinite(member);
         } else {
@@ -41,7 +41,7 @@ final class DecimalWriter {
         }
     }
 
-    void write(Member member, float value, int scale, RoundingMode rounding) {
+    void write(VariableEntry member, float value, int scale, RoundingMode rounding) {
         if (!Float.isFinite(value)) {
             refuseNotFinite(member);
         } else {
@@ -49,7 +49,7 @@ final class DecimalWriter {
         }
     }
 
-    void write(Member member, BigDecimal value, int scale, RoundingMode rounding) {
+    void write(VariableEntry member, BigDecimal value, int scale, RoundingMode rounding) {
         if (value.scale() == scale) {
             write(member, value);
         } else if (Decimals.plainLength(value) > MAX_DIGITS_TO_ROUND) {
@@ -60,7 +60,7 @@ final class DecimalWriter {
         }
     }
 
-    private void writeRounded(Member member, BigDecimal value, int scale, RoundingMode rounding) {
+    private void writeRounded(VariableEntry member, BigDecimal value, int scale, RoundingMode rounding) {
         BigDecimal rounded;
         try {
             rounded = value.setScale(scale, rounding);
@@ -72,7 +72,7 @@ final class DecimalWriter {
         write(member, rounded);
     }
 
-    void write(Member member, BigDecimal value) {
+    void write(VariableEntry member, BigDecimal value) {
         if (!Decimals.isShort(value)) {
             writeLong(member, value);
             return;
@@ -84,7 +84,7 @@ final class DecimalWriter {
         }
     }
 
-    private void writeLong(Member member, BigDecimal value) {
+    private void writeLong(VariableEntry member, BigDecimal value) {
         long length = Decimals.plainLength(value);
         if (length > member.maxLength) { // First: 1E+1000000000 is a short BigDecimal with a long text.
             entry.take(member);
@@ -98,7 +98,7 @@ final class DecimalWriter {
         }
     }
 
-    private void writeShort(Member member, double value) {
+    private void writeShort(VariableEntry member, double value) {
         Bytes out = entry.open(member);
         if (out != null) {
             Decimals.putShort(out, value);
@@ -106,7 +106,7 @@ final class DecimalWriter {
         }
     }
 
-    private void refuseNotFinite(Member member) {
+    private void refuseNotFinite(VariableEntry member) {
         entry.take(member);
         entry.refuse(member.field, Rule.NUMBER_NOT_FINITE, "the number is NaN or infinite");
     }

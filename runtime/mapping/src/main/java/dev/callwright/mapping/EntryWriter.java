@@ -22,7 +22,7 @@ final class EntryWriter {
     /** For all but members: the number, and the two braces at the end. */
     private static final int FRAME_ROOM = OPENING.length + NUMBER_ROOM + CALL_INFORMATION.length + 2;
 
-    private final Member[] members;
+    private final VariableEntry[] members;
     private final long required;
     private final Violations violations;
 
@@ -46,14 +46,14 @@ final class EntryWriter {
     private int shifted;
 
     EntryWriter(Scenario scenario, Violations violations) {
-        this.members = Member.of(scenario);
+        this.members = VariableEntry.of(scenario);
         this.violations = violations;
         long bits = 0;
-        for (Member member : members) {
+        for (VariableEntry member : members) {
             bits |= member.required ? member.bit : 0;
         }
         required = bits;
-        room = FRAME_ROOM + Arrays.stream(members).mapToInt(Member::room).sum();
+        room = FRAME_ROOM + Arrays.stream(members).mapToInt(VariableEntry::room).sum();
         json = new Bytes(room);
         texts = new Bytes(room);
     }
@@ -123,7 +123,7 @@ final class EntryWriter {
     }
 
     private void refuseMissing() {
-        for (Member member : members) {
+        for (VariableEntry member : members) {
             if (member.required && (given & member.bit) == 0) {
                 refuse(member.field, Rule.VALUE_MISSING, "the scenario requires a value");
             }
@@ -135,7 +135,7 @@ final class EntryWriter {
     }
 
     @SuppressWarnings("EnumOrdinal") // An index into an array of the enum's own size, on the hot path.
-    Member member(CalleeVariable variable) {
+    VariableEntry member(CalleeVariable variable) {
         return members[variable.ordinal()];
     }
 
@@ -163,7 +163,7 @@ final class EntryWriter {
 
     /** Where the value goes, behind its key; null, and a violation, when it must not be there. */
     @Nullable
-    Bytes open(Member member) {
+    Bytes open(VariableEntry member) {
         if (!take(member)) {
             return null;
         }
@@ -173,21 +173,21 @@ final class EntryWriter {
         return out;
     }
 
-    /** As {@link #open(Member)}, of a text that is longer than the member allows. */
+    /** As {@link #open(VariableEntry)}, of a text that is longer than the member allows. */
     @Nullable
-    Bytes open(Member member, int units) {
+    Bytes open(VariableEntry member, int units) {
         target(member).reserve(room + Text.MAX_BYTES_PER_UNIT * units);
         return open(member);
     }
 
     /** Ends the value that was opened last. */
-    void close(Member member, Bytes out) {
+    void close(VariableEntry member, Bytes out) {
         member.end = out.length();
         out.put('"');
     }
 
     /** As {@link #close}, of a value whose length is known only now. */
-    void closeNumber(Member member, Bytes out) {
+    void closeNumber(VariableEntry member, Bytes out) {
         int length = out.length() - member.start;
         if (length > member.maxLength) {
             refuseLength(member, length);
@@ -196,12 +196,12 @@ final class EntryWriter {
     }
 
     /** Whether a value was given, even if it could not be written. */
-    boolean isGiven(Member member) {
+    boolean isGiven(VariableEntry member) {
         return (given & member.bit) != 0;
     }
 
     /** Notes that a value was given, even if it cannot be written. */
-    boolean take(Member member) {
+    boolean take(VariableEntry member) {
         boolean free = member.allowed && (slotsTaken & member.slotBit) == 0;
         slotsTaken |= member.slotBit;
         given |= member.bit;
@@ -211,7 +211,7 @@ final class EntryWriter {
         return free;
     }
 
-    private void refuseSlot(Member member) {
+    private void refuseSlot(VariableEntry member) {
         if (!member.allowed) {
             refuse(member.field, Rule.VARIABLE_NOT_ALLOWED, "the scenario has no callInformation; use " + member.slot);
         } else {
@@ -223,15 +223,15 @@ final class EntryWriter {
         violations.add(new Violation(index, field, rule, detail));
     }
 
-    void refuseLength(Member member, long length) {
+    void refuseLength(VariableEntry member, long length) {
         violations.add(tooLong(member, length));
     }
 
-    void warnOfLength(Member member, long length) {
+    void warnOfLength(VariableEntry member, long length) {
         violations.warn(tooLong(member, length));
     }
 
-    private Violation tooLong(Member member, long length) {
+    private Violation tooLong(VariableEntry member, long length) {
         String detail = length + " characters; at most " + member.maxLength;
         return new Violation(index, member.field, Rule.VALUE_TOO_LONG, detail);
     }
@@ -239,7 +239,7 @@ final class EntryWriter {
     /** The value of a variable as it is sent; null when it is left out. */
     @Nullable
     String value(CalleeVariable variable) {
-        Member member = member(variable);
+        VariableEntry member = member(variable);
         if ((given & member.bit) == 0) {
             return null;
         }
@@ -247,7 +247,7 @@ final class EntryWriter {
         return Text.decode(target(member).array(), member.start + moved, member.end + moved);
     }
 
-    private Bytes target(Member member) {
+    private Bytes target(VariableEntry member) {
         return member.inCallInformation ? json : texts;
     }
 }

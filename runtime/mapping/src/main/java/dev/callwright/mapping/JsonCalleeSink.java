@@ -134,7 +134,7 @@ final class JsonCalleeSink implements CalleeSink {
 
     @Override
     public void integer(CalleeVariable variable, long value) {
-        Member member = entry.member(variable);
+        VariableEntry member = entry.member(variable);
         Bytes out = entry.open(member);
         if (out != null) {
             out.integer(value);
@@ -247,7 +247,7 @@ final class JsonCalleeSink implements CalleeSink {
         }
         String wireValue = wireValues.get(value.name());
         if (wireValue == null) {
-            Member member = entry.member(variable);
+            VariableEntry member = entry.member(variable);
             entry.take(member);
             entry.refuse(member.field, Rule.CONSTANT_UNKNOWN, "the mapper was compiled without the enum's constant");
         } else {

@@ -11,7 +11,7 @@ final class TextWriter {
         this.entry = entry;
     }
 
-    void write(Member member, CharSequence value, TooLong tooLong) {
+    void write(VariableEntry member, CharSequence value, TooLong tooLong) {
         int length = value.length();
         if (length <= member.maxLength) {
             send(member, value.toString());
@@ -34,17 +34,17 @@ final class TextWriter {
         }
     }
 
-    void refuse(Member member, UnconvertibleValueException refused) {
+    void refuse(VariableEntry member, UnconvertibleValueException refused) {
         entry.take(member);
         entry.refuse(member.field, Rule.VALUE_UNCONVERTIBLE, refused.detail());
     }
 
-    private void refuse(Member member, int length) {
+    private void refuse(VariableEntry member, int length) {
         entry.take(member);
         entry.refuseLength(member, length);
     }
 
-    private void send(Member member, String text) {
+    private void send(VariableEntry member, String text) {
         Bytes out = text.length() > member.maxLength ? entry.open(member, text.length()) : entry.open(member);
         if (out == null) {
             return;

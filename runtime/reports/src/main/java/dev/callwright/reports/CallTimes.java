@@ -20,7 +20,7 @@ public record CallTimes(
         Optional<Instant> answered,
         Optional<Instant> ended) {
 
-    static CallTimes of(StatusReport report, WireTimes times) {
+    static CallTimes of(StatusReport report, PushTimes times) {
         return new CallTimes(
                 times.instant(report.submitTime()),
                 times.instant(report.callTime()),

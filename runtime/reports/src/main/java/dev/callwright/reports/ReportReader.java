@@ -14,9 +14,9 @@ final class ReportReader {
     private static final int LONGEST_ID = 128;
 
     private final Map<Long, Scenario> agents;
-    private final WireTimes times;
+    private final PushTimes times;
 
-    ReportReader(Map<Long, Scenario> agents, WireTimes times) {
+    ReportReader(Map<Long, Scenario> agents, PushTimes times) {
         this.agents = Map.copyOf(agents);
         this.times = times;
     }

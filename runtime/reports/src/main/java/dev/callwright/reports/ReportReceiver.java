@@ -30,7 +30,7 @@ public final class ReportReceiver<K> {
     ReportReceiver(ReportReceiverBuilder<K> settings, TakenReports memory) {
         this.paths = settings.paths;
         this.mostBytes = settings.mostBytes;
-        this.reader = new ReportReader(settings.agents, new WireTimes(settings.zone));
+        this.reader = new ReportReader(settings.agents, new PushTimes(settings.zone));
         this.memory = memory;
         this.joining = new Joining<>(settings.directory);
         this.handler = settings.handler;
@@ -105,7 +105,7 @@ public final class ReportReceiver<K> {
     private void take(StatusReport fields, Tally tally) {
         String voiceId = Objects.requireNonNull(fields.voiceId());
         CallReport report = reader.read(voiceId, fields);
-        if (memory.once(voiceId, Fingerprint.of(fields), changed -> handler.accept(outcome(report, changed)))) {
+        if (memory.once(voiceId, ReportFingerprint.of(fields), changed -> handler.accept(outcome(report, changed)))) {
             tally.taken();
         } else {
             handler.accept(new ReportOutcome.Duplicate<>(voiceId));

@@ -1,7 +1,7 @@
 package dev.callwright.sandbox;
 
 import dev.callwright.contract.CreateTaskStatus;
-import dev.callwright.sandbox.internal.Delivery;
+import dev.callwright.sandbox.internal.AnswerDelivery;
 import dev.callwright.sandbox.internal.Fate;
 import java.net.URI;
 import java.time.Duration;
@@ -16,17 +16,17 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Fault {
 
-    private final Delivery delivery;
+    private final AnswerDelivery delivery;
     private final Optional<String> code;
     private final Fate fate;
 
-    private Fault(Delivery delivery, Optional<String> code, Fate fate) {
+    private Fault(AnswerDelivery delivery, Optional<String> code, Fate fate) {
         this.delivery = delivery;
         this.code = code;
         this.fate = fate;
     }
 
-    private Fault(Delivery delivery, Fate fate) {
+    private Fault(AnswerDelivery delivery, Fate fate) {
         this(delivery, Optional.empty(), fate);
     }
 
@@ -37,19 +37,19 @@ public final class Fault {
 
     /** Answers with any code, documented or not; before acceptance unless told otherwise. */
     public static Fault code(String code) {
-        return new Fault(new Delivery.Whole(), Optional.of(code), new Fate.Forgotten());
+        return new Fault(new AnswerDelivery.Whole(), Optional.of(code), new Fate.Forgotten());
     }
 
     /** Closes the connection without a byte of an answer; after acceptance unless told otherwise. */
     public static Fault lostAnswer() {
-        return new Fault(new Delivery.Lost(), new Fate.Applied());
+        return new Fault(new AnswerDelivery.Lost(), new Fate.Applied());
     }
 
     /**
      * Promises the whole answer, sends half of it and closes the connection; after acceptance unless told otherwise.
      */
     public static Fault cutBody() {
-        return new Fault(new Delivery.Cut(), new Fate.Applied());
+        return new Fault(new AnswerDelivery.Cut(), new Fate.Applied());
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Fault {
      * @throws IllegalArgumentException when the status is not one of 200 to 599
      */
     public static Fault httpStatus(int status) {
-        return new Fault(new Delivery.Status(status), new Fate.Forgotten());
+        return new Fault(new AnswerDelivery.Status(status), new Fate.Forgotten());
     }
 
     /**
@@ -68,22 +68,22 @@ public final class Fault {
      * @param location where to
      */
     public static Fault redirect(int status, URI location) {
-        return new Fault(new Delivery.Redirect(status, location), new Fate.Forgotten());
+        return new Fault(new AnswerDelivery.Redirect(status, location), new Fate.Forgotten());
     }
 
     /** Answers HTTP 200 with the text as its body, whatever it is; after acceptance unless told otherwise. */
     public static Fault body(String text) {
-        return new Fault(new Delivery.Body(text), new Fate.Applied());
+        return new Fault(new AnswerDelivery.Body(text), new Fate.Applied());
     }
 
     /** Keeps the answer back for a while of real time; after acceptance unless told otherwise. */
     public static Fault slow(Duration delay) {
-        return new Fault(new Delivery.Slow(delay), new Fate.Applied());
+        return new Fault(new AnswerDelivery.Slow(delay), new Fate.Applied());
     }
 
     /** Keeps the answer back until the latch opens or the sandbox is closed; after acceptance unless told otherwise. */
     public static Fault heldUntil(CountDownLatch latch) {
-        return new Fault(new Delivery.Held(latch), new Fate.Applied());
+        return new Fault(new AnswerDelivery.Held(latch), new Fate.Applied());
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Fault {
         if (callees < 1) {
             throw new IllegalArgumentException("[callwright/sandbox] at least 1 callee");
         }
-        return new Fault(new Delivery.Lost(), new Fate.AppliedInPart(callees));
+        return new Fault(new AnswerDelivery.Lost(), new Fate.AppliedInPart(callees));
     }
 
     /**
@@ -105,12 +105,12 @@ public final class Fault {
      * moves; never, if its timestamp has expired by then. Other operations are applied at once.
      */
     public static Fault appliedLater(Duration by) {
-        return new Fault(new Delivery.Lost(), new Fate.AppliedLater(by));
+        return new Fault(new AnswerDelivery.Lost(), new Fate.AppliedLater(by));
     }
 
     /** Applies the request twice, as if a proxy had repeated it, and gives the second answer. */
     public static Fault deliveredTwice() {
-        return new Fault(new Delivery.Whole(), new Fate.AppliedTwice());
+        return new Fault(new AnswerDelivery.Whole(), new Fate.AppliedTwice());
     }
 
     /** The same fault, before anything was accepted. */
@@ -123,7 +123,7 @@ public final class Fault {
         return new Fault(delivery, code, new Fate.Applied());
     }
 
-    public Delivery delivery() {
+    public AnswerDelivery delivery() {
         return delivery;
     }
 

@@ -59,23 +59,23 @@ final class Batch6Jobs {
                 .build();
     }
 
-    private Step partition(Function<StepExecution, Verdict> work) {
+    private Step partition(Function<StepExecution, StepResult> work) {
         return new CampaignStep(repository, PARTITION, work);
     }
 
-    private Verdict plan(StepExecution step) {
+    private StepResult plan(StepExecution step) {
         PlanOutcome outcome = campaigns.of(step).plan();
         if (outcome instanceof PlanOutcome.Refused refused) {
-            return Verdict.of(refused.why());
+            return StepResult.of(refused.why());
         }
         PlannedParts.write(
                 ((PlanOutcome.Planned) outcome).parts(), step.getJobExecution().getExecutionContext());
         // Before the step can be seen as complete: a restart would go on without the parts.
         repository.updateExecutionContext(step.getJobExecution());
-        return Verdict.COMPLETE;
+        return StepResult.COMPLETE;
     }
 
-    private Verdict deliver(StepExecution step) {
-        return Verdict.of(campaigns.of(step).deliver(PlannedParts.partOf(step)));
+    private StepResult deliver(StepExecution step) {
+        return StepResult.of(campaigns.of(step).deliver(PlannedParts.partOf(step)));
     }
 }

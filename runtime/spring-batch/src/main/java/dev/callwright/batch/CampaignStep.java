@@ -8,9 +8,9 @@ import org.springframework.batch.core.step.StepExecution;
 /** A step outside of any transaction: it may last for hours, and what it does cannot be rolled back. */
 final class CampaignStep extends AbstractStep {
 
-    private final Function<StepExecution, Verdict> work;
+    private final Function<StepExecution, StepResult> work;
 
-    CampaignStep(JobRepository repository, String name, Function<StepExecution, Verdict> work) {
+    CampaignStep(JobRepository repository, String name, Function<StepExecution, StepResult> work) {
         super(repository);
         setName(name);
         this.work = work;
@@ -23,11 +23,11 @@ final class CampaignStep extends AbstractStep {
 
     @Override
     protected void doExecute(StepExecution step) {
-        Verdict verdict;
+        StepResult verdict;
         try {
             verdict = work.apply(step);
         } catch (RuntimeException e) {
-            verdict = Verdict.of(e);
+            verdict = StepResult.of(e);
         }
         verdict.applyTo(step);
     }

@@ -56,14 +56,14 @@ final class RemoteTask {
         try {
             outcome = campaign.deliver(part);
         } catch (RuntimeException e) {
-            return record(step, Verdict.of(e));
+            return record(step, StepResult.of(e));
         }
         if (outcome instanceof PartOutcome.Delivered it && it.result() instanceof TaskResult.ClaimLost) {
             return Fate.LATER;
         }
         boolean unfinished =
                 outcome instanceof PartOutcome.Delivered it && it.result().next() == Step.RESUME;
-        return unfinished && stopped.getAsBoolean() ? Fate.HAND_BACK : record(step, Verdict.of(outcome));
+        return unfinished && stopped.getAsBoolean() ? Fate.HAND_BACK : record(step, StepResult.of(outcome));
     }
 
     /** A manager that was stopped, or declared dead, has put its tasks on the queue once more, or will do so. */
@@ -72,7 +72,7 @@ final class RemoteTask {
         return job == BatchStatus.STARTING || job == BatchStatus.STARTED;
     }
 
-    private Fate record(StepExecution step, Verdict verdict) {
+    private Fate record(StepExecution step, StepResult verdict) {
         try {
             new CampaignStep(repository, step.getStepName(), it -> verdict).execute(step);
         } catch (JobInterruptedException e) {

@@ -44,7 +44,7 @@ final class TaskReceiver implements Runnable {
                 LOG.log(
                         Level.WARNING,
                         "[callwright/batch-worker] {0}; trying again",
-                        Verdict.of(e).exit().getExitDescription());
+                        StepResult.of(e).exit().getExitDescription());
                 pause();
             }
         }

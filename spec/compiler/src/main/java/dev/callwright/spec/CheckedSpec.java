@@ -1,7 +1,7 @@
 package dev.callwright.spec;
 
-import dev.callwright.spec.contract.Place;
 import dev.callwright.spec.contract.Reference;
+import dev.callwright.spec.contract.SpecPlace;
 import dev.callwright.spec.read.ReferenceReader;
 import dev.callwright.spec.read.SpecException;
 import dev.callwright.spec.read.SpecNode;
@@ -36,7 +36,7 @@ record CheckedSpec(Reference reference, List<String> problems) {
         }
     }
 
-    private static String message(Path spec, Place place, String message) {
+    private static String message(Path spec, SpecPlace place, String message) {
         String path = place.path().isEmpty() ? "" : place.path() + ": ";
         return "[callwright/spec] " + spec.getFileName() + ":" + place.line() + ": " + path + message;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.mapping.InvalidCalleeException;
-import dev.callwright.pages.Page;
+import dev.callwright.pages.DocumentationPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page on conversions says of a member is what becomes of it. */
 class ConversionsDocumentTest {
 
-    private static final Page PAGE = Page.at(Path.of("../docs/conversions.md"));
+    private static final DocumentationPage PAGE = DocumentationPage.at(Path.of("../docs/conversions.md"));
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(@.*?;.*?)` \\| (.*) \\|$");
 
     /** So that a change of the page's form does not leave nothing to test. */

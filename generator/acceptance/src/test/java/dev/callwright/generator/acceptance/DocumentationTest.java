@@ -2,7 +2,7 @@ package dev.callwright.generator.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.pages.Page;
+import dev.callwright.pages.DocumentationPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class DocumentationTest {
     Stream<DynamicTest> everyImportIsUsed() throws IOException {
         return pages().map(page -> DynamicTest.dynamicTest(
                 page.toString(),
-                () -> assertThat(Page.at(page).importsOfNoUse()).isEmpty()));
+                () -> assertThat(DocumentationPage.at(page).importsOfNoUse()).isEmpty()));
     }
 
     private void check(DocumentedExample example) {

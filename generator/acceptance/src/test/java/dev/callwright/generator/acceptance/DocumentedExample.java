@@ -1,8 +1,8 @@
 package dev.callwright.generator.acceptance;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.callwright.pages.DocumentationPage;
 import dev.callwright.pages.Example;
-import dev.callwright.pages.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record DocumentedExample(Example example, List<String> given) {
     private static final List<String> OF_A_LEAD = OF_A_LOAN.subList(0, 1);
 
     static List<DocumentedExample> in(Path path) {
-        Page page = Page.at(path);
+        DocumentationPage page = DocumentationPage.at(path);
         return page.examples().stream()
                 .map(example -> new DocumentedExample(example, page.given()))
                 .toList();

@@ -6,7 +6,7 @@ import dev.callwright.contract.CalleeVariable;
 import dev.callwright.contract.Intent;
 import dev.callwright.contract.Scenario;
 import dev.callwright.contract.TextCharacters;
-import dev.callwright.generator.internal.callee.model.CodePoints;
+import dev.callwright.generator.internal.callee.model.CodePointSet;
 import dev.callwright.generator.internal.callee.model.TextRule;
 import dev.callwright.mapping.CalleeEncoder;
 import dev.callwright.mapping.CalleeMapper;
@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class SendableTextTest {
 
     private static final TextRule COMPILER = new TextRule(
-            new CodePoints(TextCharacters.REFUSED),
-            new CodePoints(TextCharacters.REPLACEMENT),
-            new CodePoints(TextCharacters.UNSEEN));
+            new CodePointSet(TextCharacters.REFUSED),
+            new CodePointSet(TextCharacters.REPLACEMENT),
+            new CodePointSet(TextCharacters.UNSEEN));
 
     @Test
     void bothSayTheSameOfEveryCharacter() {

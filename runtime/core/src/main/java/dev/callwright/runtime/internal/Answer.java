@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param body what the envelope was read from
  * @param text shows what the service says
  */
-record Answer(int status, Optional<Envelope> envelope, Optional<Instant> date, AnswerBody body, ServerText text) {
+record Answer(int status, Optional<AnswerEnvelope> envelope, Optional<Instant> date, AnswerBody body, ServerText text) {
 
     /** The most that is read of a body. A page of a hundred tasks has some tens of kilobytes. */
     static final int MAX_BYTES = 1 << 20;

@@ -45,7 +45,7 @@ final class EnvelopeReader {
     private EnvelopeReader() {}
 
     /** The envelope; empty when the bytes are not exactly one JSON object in UTF-8 with one unambiguous code. */
-    static Optional<Envelope> read(byte[] body) {
+    static Optional<AnswerEnvelope> read(byte[] body) {
         try {
             String json = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(); // Strict, unlike the parser.
             try (JsonParser parser = JSON.createParser(json)) {
@@ -56,7 +56,7 @@ final class EnvelopeReader {
         }
     }
 
-    private Optional<Envelope> read(JsonParser parser) throws IOException {
+    private Optional<AnswerEnvelope> read(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ final class EnvelopeReader {
         if (parser.nextToken() != null || found == null || contradiction) {
             return Optional.empty();
         }
-        return Optional.of(new Envelope(found, keyId, message));
+        return Optional.of(new AnswerEnvelope(found, keyId, message));
     }
 
     private void member(String name, JsonToken token, JsonParser parser) throws IOException {

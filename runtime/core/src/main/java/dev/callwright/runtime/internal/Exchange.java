@@ -55,7 +55,7 @@ public final class Exchange {
             return new ReadOutcome.Unanswered<>(
                     http, answer.isSuccess() ? ReadOutcome.Unanswered.ENVELOPE : "HTTP status");
         }
-        Envelope envelope = answer.envelope().get();
+        AnswerEnvelope envelope = answer.envelope().get();
         Optional<OperationStatus> status = statuses.apply(envelope.code()).map(known -> known);
         if (status.map(OperationStatus::meaning)
                 .filter(StatusMeaning.ACCEPTED::equals)
@@ -96,7 +96,7 @@ public final class Exchange {
     private ChangeOutcome change(
             Answer answer, Evidence evidence, Function<String, Optional<? extends OperationStatus>> statuses) {
         Optional<OperationStatus> status =
-                answer.envelope().map(Envelope::code).flatMap(statuses).map(known -> known);
+                answer.envelope().map(AnswerEnvelope::code).flatMap(statuses).map(known -> known);
         String message = answer.envelope()
                 .map(envelope -> answer.text().show(envelope.message()))
                 .orElse("");

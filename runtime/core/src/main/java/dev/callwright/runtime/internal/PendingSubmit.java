@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class PendingSubmit extends CompletableFuture<SubmitOutcome> {
 
     private final Sending sending;
-    private final Verdict verdict;
+    private final AnswerClassifier verdict;
     private final Spool spool;
 
-    private PendingSubmit(Sending sending, Verdict verdict, Spool spool) {
+    private PendingSubmit(Sending sending, AnswerClassifier verdict, Spool spool) {
         this.sending = sending;
         this.verdict = verdict;
         this.spool = spool;
@@ -25,7 +25,7 @@ public final class PendingSubmit extends CompletableFuture<SubmitOutcome> {
      *
      * @param threads where what depends on the outcome runs: on the timer's thread it could hold up other submits
      */
-    public static PendingSubmit start(Sending sending, Verdict verdict, Spool spool, Executor threads) {
+    public static PendingSubmit start(Sending sending, AnswerClassifier verdict, Spool spool, Executor threads) {
         PendingSubmit pending = new PendingSubmit(sending, verdict, spool);
         CompletableFuture<Answer> unused = sending.start().whenCompleteAsync(pending::end, threads);
         return pending;

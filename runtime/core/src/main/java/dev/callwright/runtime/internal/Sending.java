@@ -116,7 +116,7 @@ public final class Sending implements Callback<ResponseBody> {
     public void onResponse(Call<ResponseBody> ended, Response<ResponseBody> response) {
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
             byte[] bytes = body == null ? new byte[0] : body.bytes();
-            Optional<Envelope> envelope = EnvelopeReader.read(bytes);
+            Optional<AnswerEnvelope> envelope = EnvelopeReader.read(bytes);
             Optional<Instant> date = Optional.ofNullable(response.headers().getInstant("Date"));
             ServerText text = new ServerText(response.raw().request().tag(Credentials.class));
             answer.complete(new Answer(response.code(), envelope, date, new AnswerBody(bytes), text));

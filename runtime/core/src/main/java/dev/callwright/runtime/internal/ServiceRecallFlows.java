@@ -23,7 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** RecallFlows through the client. */
+/** Recall flows, read and steered through the client. */
 public final class ServiceRecallFlows implements RecallFlows {
 
     private final Exchange exchange;

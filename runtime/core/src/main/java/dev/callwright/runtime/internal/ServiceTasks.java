@@ -14,7 +14,7 @@ import dev.callwright.runtime.Tasks;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** Tasks through the client. */
+/** Tasks, found and cancelled through the client. */
 public final class ServiceTasks implements Tasks {
 
     private final Exchange exchange;

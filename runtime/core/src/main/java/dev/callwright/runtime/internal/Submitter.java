@@ -80,7 +80,7 @@ public final class Submitter {
                 return CompletableFuture.completedFuture(send(frozen, progress)); // Which says why it does not.
             }
             Sending sending = transport.prepare(frozen, progress, SigningTime.now(clock), Duration.ZERO);
-            Verdict verdict = new Verdict(frozen, sending.evidence(), clock);
+            AnswerClassifier verdict = new AnswerClassifier(frozen, sending.evidence(), clock);
             pending = true;
             return PendingSubmit.start(sending, verdict, spool, transport.threads());
         } catch (SpoolException e) {
@@ -147,7 +147,7 @@ public final class Submitter {
 
     public SubmitOutcome send(FrozenTask task, ProgressListener progress, SigningTime signed, Duration ahead) {
         Sending sending = transport.prepare(task, progress, signed, ahead);
-        Verdict verdict = new Verdict(task, sending.evidence(), clock);
+        AnswerClassifier verdict = new AnswerClassifier(task, sending.evidence(), clock);
         try {
             return verdict.of(sending.send());
         } catch (SendingException e) {

@@ -46,7 +46,7 @@ class FuzzedAnswersTest {
         READERS.forEach(reader -> isReadOrUnreadable(reader, fields));
     }
 
-    private static void isNoGuess(Envelope envelope, byte[] answer) {
+    private static void isNoGuess(AnswerEnvelope envelope, byte[] answer) {
         if (envelope.code().equals("0") && !OtherParser.saysSuccess(answer)) {
             throw new AssertionError("a success by a guess");
         }

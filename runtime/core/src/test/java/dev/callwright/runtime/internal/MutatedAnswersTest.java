@@ -35,7 +35,7 @@ class MutatedAnswersTest {
         long successes = 0;
         for (long seed = first; seed < first + count; seed++) {
             byte[] answer = mutated(new SplittableRandom(seed));
-            Optional<Envelope> envelope = read(answer, seed);
+            Optional<AnswerEnvelope> envelope = read(answer, seed);
             if (envelope.isPresent() && envelope.get().code().equals("0")) {
                 successes++;
                 assertThat(OtherParser.saysSuccess(answer))
@@ -46,7 +46,7 @@ class MutatedAnswersTest {
         assertThat(successes).as("mutations that leave a success").isBetween(count / 50, count / 2);
     }
 
-    private static Optional<Envelope> read(byte[] answer, long seed) {
+    private static Optional<AnswerEnvelope> read(byte[] answer, long seed) {
         try {
             return EnvelopeReader.read(answer);
         } catch (RuntimeException | Error e) {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** From an HTTP exchange to an operation and back, through the faults that are due. */
 public final class ApiHandler implements HttpHandler {
 
-    private static final Delivery WHOLE = new Delivery.Whole();
+    private static final AnswerDelivery WHOLE = new AnswerDelivery.Whole();
 
     private final Map<String, Route> routes;
     private final RequestLog log;
@@ -70,7 +70,7 @@ public final class ApiHandler implements HttpHandler {
     }
 
     private Fate fate(Fault fault) {
-        boolean lost = fault.fate() instanceof Fate.Forgotten && fault.delivery() instanceof Delivery.Lost;
+        boolean lost = fault.fate() instanceof Fate.Forgotten && fault.delivery() instanceof AnswerDelivery.Lost;
         return lost && !lateProcessing.isZero() ? new Fate.AppliedLater(lateProcessing) : fault.fate();
     }
 }

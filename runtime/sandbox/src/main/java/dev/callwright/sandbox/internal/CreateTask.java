@@ -9,12 +9,12 @@ import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Admission;
 import dev.callwright.sandbox.internal.calls.TaskBook;
 import dev.callwright.sandbox.internal.calls.TaskPlan;
+import dev.callwright.sandbox.internal.intake.BodyReader;
 import dev.callwright.sandbox.internal.intake.CalleeLeniency;
 import dev.callwright.sandbox.internal.intake.Extent;
-import dev.callwright.sandbox.internal.intake.Intake;
 import dev.callwright.sandbox.internal.intake.MalformedBodyException;
-import dev.callwright.sandbox.internal.intake.Submission;
-import dev.callwright.sandbox.internal.operations.Envelope;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
+import dev.callwright.sandbox.internal.operations.EnvelopeForm;
 import dev.callwright.sandbox.internal.operations.Reply;
 import dev.callwright.sandbox.internal.rules.Account;
 import dev.callwright.sandbox.internal.rules.Caller;
@@ -34,7 +34,7 @@ final class CreateTask implements Endpoint {
             Statuses.of(CreateTaskStatus.values(), CreateTaskStatus::code, CreateTaskStatus::title);
 
     private final CallerRules callerRules;
-    private final Intake intake;
+    private final BodyReader intake;
     private final Extent extent;
     private final SubmissionRules submissionRules;
     private final Plans plans;
@@ -49,7 +49,7 @@ final class CreateTask implements Endpoint {
      */
     CreateTask(Account account, Spec spec, CallerRules callerRules, Clock callClock, TaskBook book, RequestLog log) {
         this.callerRules = callerRules;
-        this.intake = new Intake(
+        this.intake = new BodyReader(
                 spec,
                 new CalleeLeniency(
                         account.allows(Leniency.TEXT_FOR_KEY),
@@ -65,8 +65,8 @@ final class CreateTask implements Endpoint {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_TEXT;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_TEXT;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class CreateTask implements Endpoint {
         if (arrival.refusal().isPresent()) {
             return stranger(arrival.refusal().get());
         }
-        Submission submission;
+        ReceivedTask submission;
         try {
             submission = intake.read(
                     request.body(), fate instanceof Fate.AppliedInPart part ? Extent.of(part.callees()) : extent);
@@ -139,7 +139,7 @@ final class CreateTask implements Endpoint {
 
     private Decision stranger(Refusal refusal) {
         Reply reply = Reply.failure(envelope(), refusal.status());
-        return Decision.refused(authenticationAsStatus ? reply.in(Envelope.STATUS) : reply, refusal);
+        return Decision.refused(authenticationAsStatus ? reply.in(EnvelopeForm.STATUS) : reply, refusal);
     }
 
     private Decision refused(Refusal refusal) {

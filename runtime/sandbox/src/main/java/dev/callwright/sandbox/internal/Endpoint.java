@@ -1,6 +1,6 @@
 package dev.callwright.sandbox.internal;
 
-import dev.callwright.sandbox.internal.operations.Envelope;
+import dev.callwright.sandbox.internal.operations.EnvelopeForm;
 import dev.callwright.sandbox.internal.operations.Reply;
 import dev.callwright.sandbox.internal.rules.Caller;
 import dev.callwright.sandbox.internal.rules.Statuses;
@@ -10,7 +10,7 @@ import java.io.IOException;
 interface Endpoint {
 
     /** How it answers. */
-    Envelope envelope();
+    EnvelopeForm envelope();
 
     /** With which codes. */
     Statuses statuses();

@@ -1,11 +1,11 @@
 package dev.callwright.sandbox.internal;
 
 import dev.callwright.sandbox.internal.calls.Agent;
-import dev.callwright.sandbox.internal.calls.CallingHours;
+import dev.callwright.sandbox.internal.calls.DialingHours;
 import dev.callwright.sandbox.internal.calls.RecallPlan;
 import dev.callwright.sandbox.internal.calls.TaskPlan;
 import dev.callwright.sandbox.internal.intake.RecallRequest;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import dev.callwright.sandbox.internal.rules.Account;
 import dev.callwright.sandbox.internal.rules.SendTime;
 import dev.callwright.sandbox.internal.spec.Spec;
@@ -28,7 +28,7 @@ final class Plans {
         this.clock = clock;
     }
 
-    TaskPlan of(Submission submission) {
+    TaskPlan of(ReceivedTask submission) {
         Instant now = clock.instant();
         Agent agent = agent(submission.agentId());
         return new TaskPlan(
@@ -38,7 +38,7 @@ final class Plans {
                 submission.callees().numbers(),
                 submission.callees().cutTexts(),
                 sendTime.of(submission).filter(now::isBefore).orElse(now),
-                CallingHours.of(account.zone(), submission.windows().toList()),
+                DialingHours.of(account.zone(), submission.windows().toList()),
                 submission.recall().map(recall -> plan(recall, agent)));
     }
 

@@ -1,7 +1,7 @@
 package dev.callwright.sandbox.internal;
 
 import dev.callwright.sandbox.internal.calls.Cancellations;
-import dev.callwright.sandbox.internal.calls.RecallFlows;
+import dev.callwright.sandbox.internal.calls.FlowBook;
 import dev.callwright.sandbox.internal.calls.TaskBook;
 import dev.callwright.sandbox.internal.calls.TaskList;
 import dev.callwright.sandbox.internal.operations.CancelRecallFlow;
@@ -46,7 +46,7 @@ public final class Routes {
             Supplier<URI> recordings) {
         CallerRules callerRules = new CallerRules(account, clock);
         add(spec, CREATE, new CreateTask(account, spec, callerRules, callClock, book, log));
-        RecallFlows flows = new RecallFlows(book);
+        FlowBook flows = new FlowBook(book);
         List<Operation> operations = List.of(
                 new QueryTasks(new TaskList(book), account, spec),
                 new CancelTasks(new Cancellations(book)),

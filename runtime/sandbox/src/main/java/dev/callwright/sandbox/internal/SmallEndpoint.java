@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Assumption;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.operations.Envelope;
+import dev.callwright.sandbox.internal.operations.EnvelopeForm;
 import dev.callwright.sandbox.internal.operations.Operation;
 import dev.callwright.sandbox.internal.operations.Outcome;
 import dev.callwright.sandbox.internal.operations.Reply;
@@ -16,8 +16,8 @@ import dev.callwright.sandbox.internal.rules.Caller;
 import dev.callwright.sandbox.internal.rules.CallerRules;
 import dev.callwright.sandbox.internal.rules.Statuses;
 import dev.callwright.sandbox.internal.spec.RequestSchema;
+import dev.callwright.sandbox.internal.spec.SchemaViolation;
 import dev.callwright.sandbox.internal.spec.Spec;
-import dev.callwright.sandbox.internal.spec.Violation;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ final class SmallEndpoint implements Endpoint {
     }
 
     @Override
-    public Envelope envelope() {
+    public EnvelopeForm envelope() {
         return operation.envelope();
     }
 
@@ -62,7 +62,7 @@ final class SmallEndpoint implements Endpoint {
             Decision refused = refused(arrival.refusal().get());
             return authenticationAsStatus
                     ? Decision.refused(
-                            refused.reply().in(Envelope.STATUS),
+                            refused.reply().in(EnvelopeForm.STATUS),
                             refused.refusal().orElseThrow())
                     : refused;
         }
@@ -74,7 +74,7 @@ final class SmallEndpoint implements Endpoint {
         } catch (JsonProcessingException e) {
             return refused(new Refusal(CreateTaskStatus.INVALID_PARAMETER, "", "not well-formed JSON"));
         }
-        Optional<Violation> wrong = schema.check(value).stream().findFirst();
+        Optional<SchemaViolation> wrong = schema.check(value).stream().findFirst();
         if (wrong.isPresent()) {
             return refused(new Refusal(
                     CreateTaskStatus.INVALID_PARAMETER,

@@ -6,4 +6,4 @@ package dev.callwright.spec.contract;
  * @param value as it stands on the wire, a number or a text
  * @param name of its constant; empty when the spec has none
  */
-public record EnumRow(Place place, String value, String name) {}
+public record EnumRow(SpecPlace place, String value, String name) {}

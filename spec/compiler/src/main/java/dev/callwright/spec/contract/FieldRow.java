@@ -8,7 +8,7 @@ package dev.callwright.spec.contract;
  * @param sensitive whether it is personal, and never shown
  */
 public record FieldRow(
-        Place place,
+        SpecPlace place,
         String name,
         Shape shape,
         boolean required,

@@ -1,4 +1,4 @@
 package dev.callwright.spec.contract;
 
 /** A header that proves who sends a request. */
-public record HeaderRow(Place place, String name, String description) {}
+public record HeaderRow(SpecPlace place, String name, String description) {}

@@ -6,4 +6,4 @@ package dev.callwright.spec.contract;
  * @param remark empty when the table has none
  * @param terminal whether a recall on it is probably a mistake
  */
-public record IntentRow(Place place, String code, String name, String title, String remark, boolean terminal) {}
+public record IntentRow(SpecPlace place, String code, String name, String title, String remark, boolean terminal) {}

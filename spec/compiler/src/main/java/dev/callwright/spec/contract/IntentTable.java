@@ -9,7 +9,7 @@ import java.util.List;
  * @param scenarios names of the scenarios whose agents produce its intents; empty for every scenario
  */
 public record IntentTable(
-        Place place, String name, String title, String prefix, List<String> scenarios, List<IntentRow> intents) {
+        SpecPlace place, String name, String title, String prefix, List<String> scenarios, List<IntentRow> intents) {
 
     /** Whether the table's intents end calls of the scenario. */
     public boolean belongsTo(ScenarioRow scenario) {

@@ -5,4 +5,4 @@ package dev.callwright.spec.contract;
  *
  * @param property schema and property, such as {@code GroupCallTask.taskName}
  */
-public record LimitRow(Place place, String name, String property, long min, long max, String description) {}
+public record LimitRow(SpecPlace place, String name, String property, long min, long max, String description) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param others what it may hold under keys that the spec does not list; empty when it says nothing of them
  */
 public record ModelRow(
-        Place place,
+        SpecPlace place,
         String name,
         String description,
         Shape shape,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param codes empty for a callback
  */
 public record OperationRow(
-        Place place,
+        SpecPlace place,
         String id,
         String method,
         String path,

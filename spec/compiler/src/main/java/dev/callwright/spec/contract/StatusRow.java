@@ -8,4 +8,4 @@ package dev.callwright.spec.contract;
  * @param vendorText what the vendor calls it, to search for; empty when no page of theirs was read whole
  */
 public record StatusRow(
-        Place place, String code, String name, String meaning, String title, String hint, String vendorText) {}
+        SpecPlace place, String code, String name, String meaning, String title, String hint, String vendorText) {}

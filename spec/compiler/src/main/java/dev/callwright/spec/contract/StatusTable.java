@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param inferred what about the operation no page says; empty when there is nothing
  */
-public record StatusTable(Place place, String operationId, String inferred, List<StatusRow> codes) {}
+public record StatusTable(SpecPlace place, String operationId, String inferred, List<StatusRow> codes) {}

@@ -1,4 +1,4 @@
 package dev.callwright.spec.contract;
 
 /** One row of a value table. */
-public record ValueRow(Place place, long value, String name, String title) {}
+public record ValueRow(SpecPlace place, long value, String name, String title) {}

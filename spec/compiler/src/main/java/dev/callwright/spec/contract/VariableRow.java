@@ -11,7 +11,7 @@ import java.util.List;
  * @param requiredBy names of scenarios
  */
 public record VariableRow(
-        Place place,
+        SpecPlace place,
         String name,
         String slot,
         boolean callInformation,

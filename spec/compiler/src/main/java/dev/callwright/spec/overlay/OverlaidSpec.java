@@ -30,15 +30,15 @@ final class OverlaidSpec {
     }
 
     private static void apply(Action action, Node root) throws OverlayException {
-        List<Place> places = action.target().select(root);
+        List<NodePlace> places = action.target().select(root);
         if (places.isEmpty()) {
             throw new OverlayException(
                     action.line(), "target \"" + action.target().text() + "\" selects nothing in the spec");
         }
-        for (Place place : places) {
+        for (NodePlace place : places) {
             if (action.update().isPresent()) {
                 merge(place.node(), action.update().get(), action);
-            } else if (place instanceof Place.Root) {
+            } else if (place instanceof NodePlace.Root) {
                 throw new OverlayException(action.line(), "the document itself cannot be removed");
             } else {
                 place.remove();

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * The part of JSONPath that a contract needs: {@code $}, then {@code .name}, {@code ['any name']}, {@code [0]},
  * {@code .*} or {@code [*]}, and {@code [?(@.name == 'value')]}.
  */
-record Target(String text, List<Step> steps) {
+record Target(String text, List<TargetStep> steps) {
 
     private static final Pattern STEP = Pattern.compile("""
             \\.(?<name>[\\w-]+)|\\['(?<quoted>[^']+)'\\]|\\[(?<index>[0-9]+)\\]|(?<all>\\.\\*|\\[\\*\\])\
@@ -20,7 +20,7 @@ record Target(String text, List<Step> steps) {
         if (!text.startsWith("$")) {
             throw new OverlayException(line, "target \"" + text + "\" has to start with $");
         }
-        List<Step> steps = new ArrayList<>();
+        List<TargetStep> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(text);
         int at = 1;
         while (at < text.length()) {
@@ -36,27 +36,27 @@ record Target(String text, List<Step> steps) {
         return new Target(text, List.copyOf(steps));
     }
 
-    private static Step step(Matcher matcher) {
+    private static TargetStep step(Matcher matcher) {
         if (matcher.group("name") != null) {
-            return new Step.Key(matcher.group("name"));
+            return new TargetStep.Key(matcher.group("name"));
         }
         if (matcher.group("quoted") != null) {
-            return new Step.Key(matcher.group("quoted"));
+            return new TargetStep.Key(matcher.group("quoted"));
         }
         if (matcher.group("index") != null) {
-            return new Step.Index(Integer.parseInt(matcher.group("index")));
+            return new TargetStep.Index(Integer.parseInt(matcher.group("index")));
         }
         return matcher.group("all") != null
-                ? new Step.All()
-                : new Step.Having(matcher.group("key"), matcher.group("value"));
+                ? new TargetStep.All()
+                : new TargetStep.Having(matcher.group("key"), matcher.group("value"));
     }
 
     /** The nodes that it selects, in the order of the document. */
-    List<Place> select(Node root) {
-        List<Place> places = List.of(new Place.Root(root));
-        for (Step step : steps) {
+    List<NodePlace> select(Node root) {
+        List<NodePlace> places = List.of(new NodePlace.Root(root));
+        for (TargetStep step : steps) {
             places = places.stream()
-                    .flatMap(place -> Place.children(place.node()).filter(step::takes))
+                    .flatMap(place -> NodePlace.children(place.node()).filter(step::takes))
                     .toList();
         }
         return places;

@@ -1,20 +1,20 @@
 package dev.callwright.spec.read;
 
-import dev.callwright.spec.contract.Place;
+import dev.callwright.spec.contract.SpecPlace;
 
 /** The spec cannot be read as a contract. */
 public final class SpecException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Place place;
+    private final transient SpecPlace place;
 
-    SpecException(Place place, String message) {
+    SpecException(SpecPlace place, String message) {
         super(message);
         this.place = place;
     }
 
-    public Place place() {
+    public SpecPlace place() {
         return place;
     }
 }

@@ -1,6 +1,6 @@
 package dev.callwright.spec.read;
 
-import dev.callwright.spec.contract.Place;
+import dev.callwright.spec.contract.SpecPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public record SpecNode(String path, Node node) {
     }
 
     /** Where it stands. */
-    public Place place() {
+    public SpecPlace place() {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-        return new Place(line, path);
+        return new SpecPlace(line, path);
     }
 
     public boolean isMapping() {

@@ -1,6 +1,6 @@
 package dev.callwright.spec.read;
 
-import dev.callwright.spec.contract.Place;
+import dev.callwright.spec.contract.SpecPlace;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +37,14 @@ public final class YamlReader {
         try {
             return new Compose(settings)
                     .composeString(yaml)
-                    .orElseThrow(() -> new SpecException(new Place(1, ""), "the spec is empty"));
+                    .orElseThrow(() -> new SpecException(new SpecPlace(1, ""), "the spec is empty"));
         } catch (MarkedYamlEngineException e) {
-            throw new SpecException(new Place(line(e.getProblemMark()), ""), "not readable as YAML: " + e.getProblem());
+            throw new SpecException(
+                    new SpecPlace(line(e.getProblemMark()), ""), "not readable as YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             int line = lineOfOneAliasTooMany(settings, yaml);
             throw new SpecException(
-                    new Place(line, ""),
+                    new SpecPlace(line, ""),
                     line == 0
                             ? "not readable as YAML: " + e.getMessage()
                             : "readers allow " + MAX_ALIASES + " aliases of mappings and lists; write this one out");

@@ -1,8 +1,8 @@
 package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.FieldRow;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,9 +16,9 @@ final class FieldTable {
                 .map(field -> new Row(
                         anchor.apply(field),
                         List.of(
-                                Text.code(field.name()),
+                                MarkedText.code(field.name()),
                                 Shapes.type(field.shape()),
-                                Text.of(presence(field)),
+                                MarkedText.of(presence(field)),
                                 Shapes.rules(field.shape()),
                                 what(field))))
                 .toList();
@@ -30,8 +30,8 @@ final class FieldTable {
         return field.nullable() ? "or null" : presence;
     }
 
-    private static Text what(FieldRow field) {
-        Text sensitive = field.sensitive() ? Text.mark(Origin.PERSONAL) : Text.EMPTY;
+    private static MarkedText what(FieldRow field) {
+        MarkedText sensitive = field.sensitive() ? MarkedText.mark(Origin.PERSONAL) : MarkedText.EMPTY;
         return Prose.of(field.description())
                 .and(Prose.inferred(field.inferred()))
                 .and(sensitive);

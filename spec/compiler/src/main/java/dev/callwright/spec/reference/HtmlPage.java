@@ -1,10 +1,10 @@
 package dev.callwright.spec.reference;
 
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Section;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Section;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A page as one HTML file: its style is in it, and it fetches and runs nothing. */
-final class HtmlPage implements Text.Form {
+final class HtmlPage implements MarkedText.Form {
 
     private final StringBuilder html = new StringBuilder();
 
     private HtmlPage() {}
 
-    static String of(Page page) {
+    static String of(ReferenceContent page) {
         HtmlPage writer = new HtmlPage();
         String title = writer.words(page.title());
         writer.html.append("""
@@ -38,7 +38,7 @@ final class HtmlPage implements Text.Form {
         return writer.html.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private void contents(Page page) {
+    private void contents(ReferenceContent page) {
         html.append("<nav aria-label=\"Contents\">\n<ul>\n");
         for (Section section : page.sections()) {
             html.append("<li>").append(link(section.anchor(), section.title()));

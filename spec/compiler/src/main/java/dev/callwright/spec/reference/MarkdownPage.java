@@ -1,17 +1,17 @@
 package dev.callwright.spec.reference;
 
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Section;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Section;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page in Markdown with tables. */
-final class MarkdownPage implements Text.Form {
+final class MarkdownPage implements MarkedText.Form {
 
     private static final Pattern SYNTAX = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
 
@@ -19,7 +19,7 @@ final class MarkdownPage implements Text.Form {
 
     private MarkdownPage() {}
 
-    static String of(Page page) {
+    static String of(ReferenceContent page) {
         MarkdownPage markdown = new MarkdownPage();
         markdown.text.append("# ").append(markdown.words(page.title())).append("\n\n");
         page.lead().forEach(markdown::block);

@@ -2,9 +2,9 @@ package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.ModelRow;
 import dev.callwright.spec.contract.Shape;
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Section;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ final class ModelSections {
     private ModelSections() {}
 
     static Section of(List<ModelRow> models) {
-        Text lead =
-                Text.of("Keys of the JSON objects, in the order of the spec. \"always\" has to be given in a request,"
+        MarkedText lead = MarkedText.of(
+                "Keys of the JSON objects, in the order of the spec. \"always\" has to be given in a request,"
                         + " and is there in an answer; everything else may be absent.");
         return new Section(
                 "models",
@@ -28,11 +28,12 @@ final class ModelSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Prose.of(model.description())));
         if (!model.parts().isEmpty()) {
-            List<Text> parts = model.parts().stream()
-                    .map(part -> Text.link(Anchors.model(part), part))
+            List<MarkedText> parts = model.parts().stream()
+                    .map(part -> MarkedText.link(Anchors.model(part), part))
                     .toList();
-            blocks.add(new Paragraph(
-                    Text.of("All fields of").and(Text.join(parts, ", ")).and(Text.of("and these:"))));
+            blocks.add(new Paragraph(MarkedText.of("All fields of")
+                    .and(MarkedText.join(parts, ", "))
+                    .and(MarkedText.of("and these:"))));
         }
         if (!model.fields().isEmpty()) {
             blocks.add(FieldTable.of(model.fields(), field -> Anchors.field(model.name(), field.name())));
@@ -42,12 +43,12 @@ final class ModelSections {
         }
         model.others()
                 .ifPresent(others ->
-                        blocks.add(new Paragraph(Text.of("Other keys:").and(described(others)))));
+                        blocks.add(new Paragraph(MarkedText.of("Other keys:").and(described(others)))));
         return new Section(Anchors.model(model.name()), model.name(), List.copyOf(blocks), List.of());
     }
 
-    private static Text described(Shape shape) {
-        return Text.join(
+    private static MarkedText described(Shape shape) {
+        return MarkedText.join(
                 List.of(Shapes.type(shape), Shapes.rules(shape)).stream()
                         .filter(text -> !text.isEmpty())
                         .toList(),

@@ -2,11 +2,11 @@ package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.OperationRow;
 import dev.callwright.spec.contract.StatusRow;
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Section;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Section;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The operations, with the codes of each: the same code means other things elsewhere. */
 final class OperationSections {
 
-    private static final Text MEANINGS = Text.of(
+    private static final MarkedText MEANINGS = MarkedText.of(
             "The meaning of a code is what a client may conclude of what the operation"
                     + " does. accepted: it is done. rejected: it is not, and repeating changes nothing. busy: it is not, and the same"
                     + " request may be accepted later. clock-skew: it is not; set the clock and sign again. name-taken: a task of"
@@ -39,7 +39,7 @@ final class OperationSections {
         return new Row(
                 "",
                 List.of(
-                        Text.link(Anchors.operation(operation.id()), operation.id()),
+                        MarkedText.link(Anchors.operation(operation.id()), operation.id()),
                         request(operation),
                         Prose.of(operation.summary())));
     }
@@ -63,24 +63,25 @@ final class OperationSections {
     }
 
     /** The address of a callback is the receiver's own, so the example of the spec would mislead. */
-    private static Text request(OperationRow operation) {
+    private static MarkedText request(OperationRow operation) {
         return operation.path().startsWith("/")
-                ? Text.code(operation.method() + " " + operation.path())
-                : Text.code(operation.method()).and(Text.of("to an address of yours, by the service"));
+                ? MarkedText.code(operation.method() + " " + operation.path())
+                : MarkedText.code(operation.method()).and(MarkedText.of("to an address of yours, by the service"));
     }
 
-    private static Text bodies(OperationRow operation) {
-        Text request = operation.request().isEmpty()
-                ? Text.of("Without a body.")
-                : Text.join(List.of(Text.of("Body: "), model(operation.request()), Text.of(".")), "");
-        Text response = operation.response().isEmpty()
-                ? Text.of("The answer has no body.")
-                : Text.join(List.of(Text.of("Answer: "), model(operation.response()), Text.of(".")), "");
+    private static MarkedText bodies(OperationRow operation) {
+        MarkedText request = operation.request().isEmpty()
+                ? MarkedText.of("Without a body.")
+                : MarkedText.join(List.of(MarkedText.of("Body: "), model(operation.request()), MarkedText.of(".")), "");
+        MarkedText response = operation.response().isEmpty()
+                ? MarkedText.of("The answer has no body.")
+                : MarkedText.join(
+                        List.of(MarkedText.of("Answer: "), model(operation.response()), MarkedText.of(".")), "");
         return request.and(response);
     }
 
-    private static Text model(String name) {
-        return Text.link(Anchors.model(name), name);
+    private static MarkedText model(String name) {
+        return MarkedText.link(Anchors.model(name), name);
     }
 
     private static Table codes(OperationRow operation) {
@@ -88,20 +89,20 @@ final class OperationSections {
                 .map(code -> new Row(
                         Anchors.code(operation.id(), code.code()),
                         List.of(
-                                Text.code(code.code()),
-                                Text.code(code.name()),
-                                Text.of(code.meaning().toLowerCase(Locale.ROOT)),
+                                MarkedText.code(code.code()),
+                                MarkedText.code(code.name()),
+                                MarkedText.of(code.meaning().toLowerCase(Locale.ROOT)),
                                 happened(code),
-                                Text.of(code.hint()))))
+                                MarkedText.of(code.hint()))))
                 .toList();
         return new Table(
                 List.of("code", "constant", "meaning", "what happened, and the vendor's words for it", "what to do"),
                 rows);
     }
 
-    private static Text happened(StatusRow code) {
+    private static MarkedText happened(StatusRow code) {
         return code.vendorText().isEmpty()
-                ? Text.of(code.title())
-                : Text.of(code.title() + ": \"" + code.vendorText() + "\"");
+                ? MarkedText.of(code.title())
+                : MarkedText.of(code.title() + ": \"" + code.vendorText() + "\"");
     }
 }

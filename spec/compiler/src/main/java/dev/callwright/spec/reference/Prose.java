@@ -12,25 +12,27 @@ final class Prose {
 
     private Prose() {}
 
-    static Text of(String description) {
-        List<Text> texts = new ArrayList<>();
+    static MarkedText of(String description) {
+        List<MarkedText> texts = new ArrayList<>();
         Matcher origins = ORIGIN.matcher(description);
         int end = 0;
         while (origins.find()) {
-            texts.add(Text.of(description.substring(end, origins.start())));
-            texts.add(Text.of(" "));
-            texts.add(Text.mark(origins.group(1).equals("inferred") ? Origin.INFERRED : Origin.FAMILY));
+            texts.add(MarkedText.of(description.substring(end, origins.start())));
+            texts.add(MarkedText.of(" "));
+            texts.add(MarkedText.mark(origins.group(1).equals("inferred") ? Origin.INFERRED : Origin.FAMILY));
             if (origins.group(2) != null) {
-                texts.add(Text.of(" (" + origins.group(2) + ")"));
+                texts.add(MarkedText.of(" (" + origins.group(2) + ")"));
             }
             end = origins.end();
         }
-        texts.add(Text.of(description.substring(end)));
-        return Text.join(texts, "");
+        texts.add(MarkedText.of(description.substring(end)));
+        return MarkedText.join(texts, "");
     }
 
     /** A remark of what no page says, as an {@code x-inferred} makes it; empty without one. */
-    static Text inferred(String remark) {
-        return remark.isEmpty() ? Text.EMPTY : Text.mark(Origin.INFERRED).and(Text.of(remark + "."));
+    static MarkedText inferred(String remark) {
+        return remark.isEmpty()
+                ? MarkedText.EMPTY
+                : MarkedText.mark(Origin.INFERRED).and(MarkedText.of(remark + "."));
     }
 }

@@ -2,8 +2,8 @@ package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.Contract;
 import dev.callwright.spec.contract.Reference;
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
 import java.util.List;
 
 /** The reference of a contract, for people. */
@@ -21,9 +21,9 @@ public final class ReferencePage {
         return MarkdownPage.of(page(reference));
     }
 
-    private static Page page(Reference reference) {
+    private static ReferenceContent page(Reference reference) {
         Contract contract = reference.contract();
-        return new Page(
+        return new ReferenceContent(
                 reference.title() + " " + reference.version(),
                 lead(reference),
                 List.of(
@@ -37,19 +37,20 @@ public final class ReferencePage {
     }
 
     private static List<Block> lead(Reference reference) {
-        Text origins = Text.join(
+        MarkedText origins = MarkedText.join(
                 List.of(
-                        Text.of("Marks: "),
-                        Text.mark(Origin.INFERRED),
-                        Text.of(" no page of the vendor says it, a careful client assumes it; "),
-                        Text.mark(Origin.FAMILY),
-                        Text.of(" another page of the family says it; "),
-                        Text.mark(Origin.PERSONAL),
-                        Text.of(" never shown in a log or a message.")),
+                        MarkedText.of("Marks: "),
+                        MarkedText.mark(Origin.INFERRED),
+                        MarkedText.of(" no page of the vendor says it, a careful client assumes it; "),
+                        MarkedText.mark(Origin.FAMILY),
+                        MarkedText.of(" another page of the family says it; "),
+                        MarkedText.mark(Origin.PERSONAL),
+                        MarkedText.of(" never shown in a log or a message.")),
                 "");
         return List.of(
                 new Paragraph(Prose.of(reference.description())),
-                new Paragraph(Text.of("Service:").and(Text.code(reference.server()))),
-                new Paragraph(Text.of("Generated from openapi.yaml; edit that.").and(origins)));
+                new Paragraph(MarkedText.of("Service:").and(MarkedText.code(reference.server()))),
+                new Paragraph(
+                        MarkedText.of("Generated from openapi.yaml; edit that.").and(origins)));
     }
 }

@@ -13,43 +13,43 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Text type(Shape shape) {
+    static MarkedText type(Shape shape) {
         return switch (shape.kind()) {
-            case TEXT -> Text.of("text");
-            case LOCAL_TIME -> Text.of("date and time, without a zone");
-            case INTEGER -> Text.of("integer");
-            case LONG -> Text.of("integer, 64 bits");
-            case DECIMAL -> Text.of("number");
-            case FLAG -> Text.of("true or false");
-            case TEXT_OR_NUMBER -> Text.of("text or number");
-            case OBJECT -> Text.of("object");
-            case MODEL -> Text.link(Anchors.model(shape.model()), shape.model());
+            case TEXT -> MarkedText.of("text");
+            case LOCAL_TIME -> MarkedText.of("date and time, without a zone");
+            case INTEGER -> MarkedText.of("integer");
+            case LONG -> MarkedText.of("integer, 64 bits");
+            case DECIMAL -> MarkedText.of("number");
+            case FLAG -> MarkedText.of("true or false");
+            case TEXT_OR_NUMBER -> MarkedText.of("text or number");
+            case OBJECT -> MarkedText.of("object");
+            case MODEL -> MarkedText.link(Anchors.model(shape.model()), shape.model());
             case LIST ->
-                Text.of("list of").and(shape.element().map(Shapes::type).orElse(Text.EMPTY));
+                MarkedText.of("list of").and(shape.element().map(Shapes::type).orElse(MarkedText.EMPTY));
         };
     }
 
     /** Its limits, pattern, values and what is taken when it is absent. */
-    static Text rules(Shape shape) {
-        List<Text> rules = new ArrayList<>();
-        rules.add(Text.of(range(shape)));
+    static MarkedText rules(Shape shape) {
+        List<MarkedText> rules = new ArrayList<>();
+        rules.add(MarkedText.of(range(shape)));
         shape.element()
                 .map(Shapes::rules)
                 .filter(rule -> !rule.isEmpty())
-                .ifPresent(rule -> rules.add(Text.of("each").and(rule)));
-        rules.add(Text.code(shape.pattern()));
+                .ifPresent(rule -> rules.add(MarkedText.of("each").and(rule)));
+        rules.add(MarkedText.code(shape.pattern()));
         shape.values().forEach(value -> rules.add(value(value)));
         if (!shape.table().isEmpty()) {
-            rules.add(Text.link(Anchors.values(shape.table()), shape.table()));
+            rules.add(MarkedText.link(Anchors.values(shape.table()), shape.table()));
         }
         if (!shape.absent().isEmpty()) {
-            rules.add(Text.code(shape.absent()).and(Text.of("when absent")));
+            rules.add(MarkedText.code(shape.absent()).and(MarkedText.of("when absent")));
         }
-        return Text.join(rules.stream().filter(rule -> !rule.isEmpty()).toList(), "; ");
+        return MarkedText.join(rules.stream().filter(rule -> !rule.isEmpty()).toList(), "; ");
     }
 
-    private static Text value(EnumRow value) {
-        return Text.code(value.value()).and(Text.of(value.name()));
+    private static MarkedText value(EnumRow value) {
+        return MarkedText.code(value.value()).and(MarkedText.of(value.name()));
     }
 
     private static String range(Shape shape) {

@@ -2,10 +2,10 @@ package dev.callwright.spec.reference;
 
 import dev.callwright.spec.contract.HeaderRow;
 import dev.callwright.spec.contract.ValueTable;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Section;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Section;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.util.List;
 
 /** Numbers of answers that have a name, and the headers of a request. */
@@ -17,7 +17,7 @@ final class ValueSections {
         return new Section(
                 "values",
                 "Numbers with a name",
-                List.of(new Paragraph(Text.of("Others may come, and are kept as they are."))),
+                List.of(new Paragraph(MarkedText.of("Others may come, and are kept as they are."))),
                 tables.stream().map(ValueSections::values).toList());
     }
 
@@ -26,22 +26,22 @@ final class ValueSections {
                 .map(value -> new Row(
                         "",
                         List.of(
-                                Text.code(Long.toString(value.value())),
-                                Text.code(value.name()),
-                                Text.of(value.title()))))
+                                MarkedText.code(Long.toString(value.value())),
+                                MarkedText.code(value.name()),
+                                MarkedText.of(value.title()))))
                 .toList();
         return new Section(
                 Anchors.values(table.name()),
                 table.title(),
                 List.of(
-                        new Paragraph(Text.code(table.name())),
+                        new Paragraph(MarkedText.code(table.name())),
                         new Table(List.of("number", "constant", "what it says"), rows)),
                 List.of());
     }
 
     static Section headers(List<HeaderRow> headers) {
         List<Row> rows = headers.stream()
-                .map(header -> new Row("", List.of(Text.code(header.name()), Prose.of(header.description()))))
+                .map(header -> new Row("", List.of(MarkedText.code(header.name()), Prose.of(header.description()))))
                 .toList();
         return new Section(
                 "headers",

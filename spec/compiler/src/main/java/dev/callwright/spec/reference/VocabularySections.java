@@ -6,18 +6,18 @@ import dev.callwright.spec.contract.IntentTable;
 import dev.callwright.spec.contract.LimitRow;
 import dev.callwright.spec.contract.ScenarioRow;
 import dev.callwright.spec.contract.VariableRow;
-import dev.callwright.spec.reference.Page.Block;
-import dev.callwright.spec.reference.Page.Paragraph;
-import dev.callwright.spec.reference.Page.Row;
-import dev.callwright.spec.reference.Page.Section;
-import dev.callwright.spec.reference.Page.Table;
+import dev.callwright.spec.reference.ReferenceContent.Block;
+import dev.callwright.spec.reference.ReferenceContent.Paragraph;
+import dev.callwright.spec.reference.ReferenceContent.Row;
+import dev.callwright.spec.reference.ReferenceContent.Section;
+import dev.callwright.spec.reference.ReferenceContent.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Variables by scenario, intents by table, limits, and the names of numbers. */
 final class VocabularySections {
 
-    private static final Text HOLDS = Text.of(
+    private static final MarkedText HOLDS = MarkedText.of(
             "On the wire every value is a text. What a variable holds is for the compiler: a"
                     + " member whose type cannot be a date, a number of days or an amount of money is an error at a variable that"
                     + " holds one, unless it has a converter or a pattern; a text fits all of them. What each holds is");
@@ -32,21 +32,21 @@ final class VocabularySections {
                 .map(variable -> variable(variable, contract.scenarios()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(HOLDS.and(Text.mark(Origin.INFERRED)).and(Text.of("throughout."))));
+        blocks.add(new Paragraph(HOLDS.and(MarkedText.mark(Origin.INFERRED)).and(MarkedText.of("throughout."))));
         contract.scenarios()
-                .forEach(scenario ->
-                        blocks.add(new Paragraph(Text.code(scenario.name()).and(Text.of(scenario.title() + ".")))));
+                .forEach(scenario -> blocks.add(
+                        new Paragraph(MarkedText.code(scenario.name()).and(MarkedText.of(scenario.title() + ".")))));
         blocks.add(new Table(List.copyOf(columns), rows));
         return new Section("variables", "Variables by scenario", List.copyOf(blocks), List.of());
     }
 
     private static Row variable(VariableRow variable, List<ScenarioRow> scenarios) {
-        List<Text> cells = new ArrayList<>();
-        cells.add(Text.code(variable.name()));
-        cells.add(Text.code(variable.slot()));
-        cells.add(Text.of("at most " + variable.maxLength()));
-        cells.add(Text.of(variable.holds().isEmpty() ? "text" : variable.holds()));
-        scenarios.forEach(scenario -> cells.add(Text.of(use(variable, scenario))));
+        List<MarkedText> cells = new ArrayList<>();
+        cells.add(MarkedText.code(variable.name()));
+        cells.add(MarkedText.code(variable.slot()));
+        cells.add(MarkedText.of("at most " + variable.maxLength()));
+        cells.add(MarkedText.of(variable.holds().isEmpty() ? "text" : variable.holds()));
+        scenarios.forEach(scenario -> cells.add(MarkedText.of(use(variable, scenario))));
         cells.add(Prose.of(variable.description()));
         return new Row(Anchors.variable(variable.name()), List.copyOf(cells));
     }
@@ -59,10 +59,11 @@ final class VocabularySections {
     }
 
     static Section intents(List<IntentTable> tables) {
-        Text lead = Text.of("How a call ended. Codes are compared whole, and a code may stand in two tables. \"final\":"
-                        + " calling again is unwanted or pointless,")
-                .and(Text.mark(Origin.INFERRED))
-                .and(Text.of("throughout."));
+        MarkedText lead = MarkedText.of(
+                        "How a call ended. Codes are compared whole, and a code may stand in two tables. \"final\":"
+                                + " calling again is unwanted or pointless,")
+                .and(MarkedText.mark(Origin.INFERRED))
+                .and(MarkedText.of("throughout."));
         return new Section(
                 "intents",
                 "Intents",
@@ -71,24 +72,31 @@ final class VocabularySections {
     }
 
     private static Section intents(IntentTable table) {
-        List<Text> scenarios = table.scenarios().stream().map(Text::code).toList();
-        Text whose = scenarios.isEmpty() ? Text.of("every scenario") : Text.join(scenarios, ", ");
+        List<MarkedText> scenarios =
+                table.scenarios().stream().map(MarkedText::code).toList();
+        MarkedText whose = scenarios.isEmpty() ? MarkedText.of("every scenario") : MarkedText.join(scenarios, ", ");
         List<Row> rows =
                 table.intents().stream().map(intent -> intent(table, intent)).toList();
         return new Section(
                 Anchors.intents(table.name()),
                 table.title(),
                 List.of(
-                        new Paragraph(Text.code(table.name()).and(Text.of("of")).and(whose)),
+                        new Paragraph(MarkedText.code(table.name())
+                                .and(MarkedText.of("of"))
+                                .and(whose)),
                         new Table(List.of("code", "constant", "what it says", "remark"), rows)),
                 List.of());
     }
 
     private static Row intent(IntentTable table, IntentRow intent) {
-        Text remark = Text.of(intent.terminal() ? "final" : "").and(Text.of(intent.remark()));
+        MarkedText remark = MarkedText.of(intent.terminal() ? "final" : "").and(MarkedText.of(intent.remark()));
         return new Row(
                 Anchors.intent(table.name(), intent.code()),
-                List.of(Text.code(intent.code()), Text.code(intent.name()), Text.of(intent.title()), remark));
+                List.of(
+                        MarkedText.code(intent.code()),
+                        MarkedText.code(intent.name()),
+                        MarkedText.of(intent.title()),
+                        remark));
     }
 
     static Section limits(List<LimitRow> limits) {
@@ -96,18 +104,18 @@ final class VocabularySections {
                 .map(limit -> new Row(
                         Anchors.limit(limit.name()),
                         List.of(
-                                Text.code(limit.name()),
+                                MarkedText.code(limit.name()),
                                 place(limit.property()),
-                                Text.of(Shapes.number(limit.min()) + " to " + Shapes.number(limit.max())))))
+                                MarkedText.of(Shapes.number(limit.min()) + " to " + Shapes.number(limit.max())))))
                 .toList();
         return new Section("limits", "Limits", List.of(new Table(List.of("limit", "of", "allowed"), rows)), List.of());
     }
 
     /** A field, or a header, which has no model. */
-    private static Text place(String property) {
+    private static MarkedText place(String property) {
         int dot = property.indexOf('.');
         return dot < 0
-                ? Text.code(property)
-                : Text.link(Anchors.field(property.substring(0, dot), property.substring(dot + 1)), property);
+                ? MarkedText.code(property)
+                : MarkedText.link(Anchors.field(property.substring(0, dot), property.substring(dot + 1)), property);
     }
 }

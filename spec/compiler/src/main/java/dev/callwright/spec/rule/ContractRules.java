@@ -4,8 +4,8 @@ import dev.callwright.spec.contract.Contract;
 import dev.callwright.spec.contract.IntentRow;
 import dev.callwright.spec.contract.IntentTable;
 import dev.callwright.spec.contract.LimitRow;
-import dev.callwright.spec.contract.Place;
 import dev.callwright.spec.contract.ScenarioRow;
+import dev.callwright.spec.contract.SpecPlace;
 import dev.callwright.spec.contract.StatusRow;
 import dev.callwright.spec.contract.StatusTable;
 import dev.callwright.spec.contract.ValueRow;
@@ -125,7 +125,7 @@ public final class ContractRules {
         unique(table.values(), row -> Long.toString(row.value()), ValueRow::place, "value");
     }
 
-    private <T> void names(List<T> rows, Function<T, String> name, Function<T, Place> place) {
+    private <T> void names(List<T> rows, Function<T, String> name, Function<T, SpecPlace> place) {
         for (T row : rows) {
             if (!name.apply(row).matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")) {
                 report(
@@ -137,10 +137,10 @@ public final class ContractRules {
         unique(rows, name, place, "name");
     }
 
-    private <T> void unique(List<T> rows, Function<T, String> key, Function<T, Place> place, String what) {
-        Map<String, Place> seen = new HashMap<>();
+    private <T> void unique(List<T> rows, Function<T, String> key, Function<T, SpecPlace> place, String what) {
+        Map<String, SpecPlace> seen = new HashMap<>();
         for (T row : rows) {
-            Place first = seen.putIfAbsent(key.apply(row), place.apply(row));
+            SpecPlace first = seen.putIfAbsent(key.apply(row), place.apply(row));
             if (first != null) {
                 report(
                         place.apply(row),
@@ -149,7 +149,7 @@ public final class ContractRules {
         }
     }
 
-    private void known(List<String> names, Set<String> scenarios, Place place, String key) {
+    private void known(List<String> names, Set<String> scenarios, SpecPlace place, String key) {
         for (String name : names) {
             if (!scenarios.contains(name)) {
                 report(place, key + " names \"" + name + "\", which x-scenarios does not list");
@@ -157,7 +157,7 @@ public final class ContractRules {
         }
     }
 
-    private void report(Place place, String message) {
+    private void report(SpecPlace place, String message) {
         problems.add(new SpecProblem(place, message));
     }
 }

@@ -1,6 +1,6 @@
 package dev.callwright.spec.rule;
 
-import dev.callwright.spec.contract.Place;
+import dev.callwright.spec.contract.SpecPlace;
 
 /** Something in the spec that does not hold together. */
-public record SpecProblem(Place place, String message) {}
+public record SpecProblem(SpecPlace place, String message) {}

@@ -61,7 +61,7 @@ final class EnumShape {
 
     /** A flag that the constants are constructed with, and its {@code is} accessor, which an interface declares. */
     EnumShape inheritedFlag(String name) {
-        return inherited(TypeName.BOOLEAN, name, "is" + Names.upperFirst(name));
+        return inherited(TypeName.BOOLEAN, name, "is" + VocabularyNames.upperFirst(name));
     }
 
     private EnumShape inherited(TypeName fieldType, String name, String accessor) {

@@ -16,10 +16,10 @@ final class IntentEnum {
 
     private IntentEnum() {}
 
-    static TypeSpec of(IntentTable table, Names names) {
+    static TypeSpec of(IntentTable table, VocabularyNames names) {
         ClassName self = names.intentEnum(table);
         EnumShape shape = new EnumShape(
-                self, CodeBlock.of("The intents of the encoding table \"$L\".", Prose.javadoc(table.title())));
+                self, CodeBlock.of("The intents of the encoding table \"$L\".", JavadocBlocks.javadoc(table.title())));
         shape.type().addSuperinterface(names.type("Intent"));
         for (IntentRow intent : table.intents()) {
             shape.type()
@@ -46,21 +46,21 @@ final class IntentEnum {
 
     private static CodeBlock javadoc(IntentRow intent) {
         CodeBlock.Builder javadoc =
-                CodeBlock.builder().add("{@code $L}: $L", intent.code(), Prose.sentence(intent.title()));
+                CodeBlock.builder().add("{@code $L}: $L", intent.code(), JavadocBlocks.sentence(intent.title()));
         if (!intent.remark().isEmpty()) {
-            javadoc.add(" $L", Prose.sentence(intent.remark()));
+            javadoc.add(" $L", JavadocBlocks.sentence(intent.remark()));
         }
         return javadoc.build();
     }
 
-    private static AnnotationSpec rule(IntentRow intent, Names names) {
+    private static AnnotationSpec rule(IntentRow intent, VocabularyNames names) {
         return AnnotationSpec.builder(names.meta("IntentRule"))
                 .addMember("code", "$S", intent.code())
                 .addMember("terminal", "$L", intent.terminal())
                 .build();
     }
 
-    private static MethodSpec table(IntentTable table, Names names) {
+    private static MethodSpec table(IntentTable table, VocabularyNames names) {
         ClassName tables = names.type("IntentTable");
         return MethodSpec.methodBuilder("table")
                 .addAnnotation(Override.class)
@@ -70,7 +70,7 @@ final class IntentEnum {
                 .build();
     }
 
-    private static MethodSpec of(ClassName self, Names names) {
+    private static MethodSpec of(ClassName self, VocabularyNames names) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(

@@ -16,7 +16,7 @@ final class IntentTableEnum {
 
     private IntentTableEnum() {}
 
-    static TypeSpec of(List<IntentTable> tables, Names names) {
+    static TypeSpec of(List<IntentTable> tables, VocabularyNames names) {
         EnumShape shape =
                 new EnumShape(names.type("IntentTable"), CodeBlock.of("The encoding tables, in the contract's order."));
         for (IntentTable table : tables) {
@@ -26,7 +26,7 @@ final class IntentTableEnum {
                             TypeSpec.anonymousClassBuilder("$S", table.title())
                                     .addJavadoc(
                                             "\"$L\": {@link $T}.",
-                                            Prose.javadoc(table.title()),
+                                            JavadocBlocks.javadoc(table.title()),
                                             names.intentEnum(table))
                                     .build());
         }
@@ -36,7 +36,7 @@ final class IntentTableEnum {
                 .build();
     }
 
-    private static MethodSpec intents(List<IntentTable> tables, Names names) {
+    private static MethodSpec intents(List<IntentTable> tables, VocabularyNames names) {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
         for (IntentTable table : tables) {
             cases.add("case $L -> $T.of($T.values());\n", table.name(), List.class, names.intentEnum(table));
@@ -49,7 +49,7 @@ final class IntentTableEnum {
                 .build();
     }
 
-    private static MethodSpec find(Names names) {
+    private static MethodSpec find(VocabularyNames names) {
         ClassName intent = names.type("Intent");
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC)

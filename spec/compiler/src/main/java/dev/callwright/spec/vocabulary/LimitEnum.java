@@ -14,7 +14,7 @@ final class LimitEnum {
 
     private LimitEnum() {}
 
-    static TypeSpec of(List<LimitRow> limits, Names names) {
+    static TypeSpec of(List<LimitRow> limits, VocabularyNames names) {
         EnumShape shape = new EnumShape(
                 names.type("Limit"),
                 CodeBlock.of("The limits of a request: of a number's value, a text's length, a list's size."));
@@ -28,7 +28,7 @@ final class LimitEnum {
                                             limit.property(),
                                             limit.min(),
                                             limit.max(),
-                                            Prose.sentence(limit.description()))
+                                            JavadocBlocks.sentence(limit.description()))
                                     .addAnnotation(AnnotationSpec.builder(names.meta("LimitRule"))
                                             .addMember("min", "$L", limit.min())
                                             .addMember("max", "$L", limit.max())

@@ -21,7 +21,7 @@ final class RecallOnAnnotation {
 
     private RecallOnAnnotation() {}
 
-    static TypeSpec of(List<IntentTable> tables, Names names) {
+    static TypeSpec of(List<IntentTable> tables, VocabularyNames names) {
         TypeSpec.Builder type = TypeSpec.annotationBuilder(names.recallOn())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The intents on which a callee is called again, when the task recalls by intent.\n\n"
@@ -38,13 +38,13 @@ final class RecallOnAnnotation {
         return type.build();
     }
 
-    private static MethodSpec member(IntentTable table, Names names) {
+    private static MethodSpec member(IntentTable table, VocabularyNames names) {
         CodeBlock scenarios = table.scenarios().stream()
                 .map(scenario -> CodeBlock.of("$T.$L", names.type("Scenario"), scenario))
                 .collect(CodeBlock.joining(", ", "{", "}"));
-        return MethodSpec.methodBuilder(Names.member(table))
+        return MethodSpec.methodBuilder(VocabularyNames.member(table))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("Intents of the table \"$L\".", Prose.javadoc(table.title()))
+                .addJavadoc("Intents of the table \"$L\".", JavadocBlocks.javadoc(table.title()))
                 .addAnnotation(AnnotationSpec.builder(names.meta("ScenariosOfTable"))
                         .addMember("value", scenarios)
                         .build())

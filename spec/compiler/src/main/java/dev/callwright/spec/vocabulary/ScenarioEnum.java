@@ -23,14 +23,14 @@ import javax.lang.model.element.Modifier;
 final class ScenarioEnum {
 
     private final Contract contract;
-    private final Names names;
+    private final VocabularyNames names;
 
-    private ScenarioEnum(Contract contract, Names names) {
+    private ScenarioEnum(Contract contract, VocabularyNames names) {
         this.contract = contract;
         this.names = names;
     }
 
-    static TypeSpec of(Contract contract, Names names) {
+    static TypeSpec of(Contract contract, VocabularyNames names) {
         return new ScenarioEnum(contract, names).type();
     }
 
@@ -42,7 +42,7 @@ final class ScenarioEnum {
                     .addEnumConstant(
                             scenario.name(),
                             TypeSpec.anonymousClassBuilder("$S, $L", scenario.title(), scenario.callInformation())
-                                    .addJavadoc(Prose.sentence(scenario.title()))
+                                    .addJavadoc(JavadocBlocks.sentence(scenario.title()))
                                     .addAnnotation(AnnotationSpec.builder(names.meta("ScenarioRule"))
                                             .addMember("callInformation", "$L", scenario.callInformation())
                                             .build())
@@ -68,7 +68,7 @@ final class ScenarioEnum {
                 scenario -> contract.variables().stream()
                         .filter(row -> row.requiredBy().contains(scenario.name()))
                         .map(VariableRow::name)
-                        .map(Names::constant)
+                        .map(VocabularyNames::constant)
                         .toList());
     }
 

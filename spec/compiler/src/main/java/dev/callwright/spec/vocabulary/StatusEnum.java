@@ -11,8 +11,8 @@ final class StatusEnum {
 
     private StatusEnum() {}
 
-    static TypeSpec of(StatusTable table, Names names) {
-        ClassName self = names.type(Names.upperFirst(table.operationId()) + "Status");
+    static TypeSpec of(StatusTable table, VocabularyNames names) {
+        ClassName self = names.type(VocabularyNames.upperFirst(table.operationId()) + "Status");
         ClassName meaning = names.type("StatusMeaning");
         EnumShape shape = new EnumShape(self, javadoc(table));
         for (StatusRow status : table.codes()) {
@@ -26,7 +26,7 @@ final class StatusEnum {
                                             status.hint(),
                                             status.vendorText(),
                                             meaning,
-                                            Names.constant(status.meaning()))
+                                            VocabularyNames.constant(status.meaning()))
                                     .addJavadoc(javadoc(status))
                                     .build());
         }
@@ -46,9 +46,9 @@ final class StatusEnum {
 
     private static CodeBlock javadoc(StatusRow status) {
         CodeBlock.Builder javadoc =
-                CodeBlock.builder().add("{@code $L}: $L", status.code(), Prose.sentence(status.title()));
+                CodeBlock.builder().add("{@code $L}: $L", status.code(), JavadocBlocks.sentence(status.title()));
         if (!status.vendorText().isEmpty()) {
-            javadoc.add(" The vendor's words: $L", Prose.sentence(status.vendorText()));
+            javadoc.add(" The vendor's words: $L", JavadocBlocks.sentence(status.vendorText()));
         }
         return javadoc.build();
     }
@@ -59,7 +59,7 @@ final class StatusEnum {
                         "The status codes of {@code $L}; the same codes mean other things elsewhere.",
                         table.operationId());
         if (!table.inferred().isEmpty()) {
-            javadoc.add("\n\n<p>Inferred: $L", Prose.sentence(table.inferred()));
+            javadoc.add("\n\n<p>Inferred: $L", JavadocBlocks.sentence(table.inferred()));
         }
         return javadoc.build();
     }

@@ -16,19 +16,19 @@ final class ValueEnum {
 
     private ValueEnum() {}
 
-    static TypeSpec of(ValueTable table, Names names) {
+    static TypeSpec of(ValueTable table, VocabularyNames names) {
         ClassName self = names.valueEnum(table);
         EnumShape shape = new EnumShape(
                 self,
                 CodeBlock.of(
                         "$L The service may add a number, so it is looked up and never assumed.",
-                        Prose.sentence(table.title())));
+                        JavadocBlocks.sentence(table.title())));
         for (ValueRow row : table.values()) {
             shape.type()
                     .addEnumConstant(
                             row.name(),
                             TypeSpec.anonymousClassBuilder("$L, $S", row.value(), row.title())
-                                    .addJavadoc("{@code $L}: $L", row.value(), Prose.sentence(row.title()))
+                                    .addJavadoc("{@code $L}: $L", row.value(), JavadocBlocks.sentence(row.title()))
                                     .build());
         }
         return shape.field(TypeName.LONG, "value", CodeBlock.of("The number on the wire."))

@@ -13,12 +13,12 @@ final class VariableEnum {
 
     private VariableEnum() {}
 
-    static TypeSpec of(List<VariableRow> variables, Names names) {
+    static TypeSpec of(List<VariableRow> variables, VocabularyNames names) {
         ClassName self = names.type("CalleeVariable");
         EnumShape shape = new EnumShape(
                 self, CodeBlock.of("What the agent can say about a callee: text slots, and business names for them."));
         for (VariableRow variable : variables) {
-            shape.type().addEnumConstant(Names.constant(variable.name()), constant(variable, names));
+            shape.type().addEnumConstant(VocabularyNames.constant(variable.name()), constant(variable, names));
         }
         TypeName text = TypeName.get(String.class);
         return shape.field(text, "wireName", CodeBlock.of("The name on the wire, such as {@code due_date}."))
@@ -43,7 +43,7 @@ final class VariableEnum {
                 .build();
     }
 
-    private static TypeSpec constant(VariableRow variable, Names names) {
+    private static TypeSpec constant(VariableRow variable, VocabularyNames names) {
         CodeBlock requiredBy = variable.requiredBy().stream()
                 .map(scenario -> CodeBlock.of("$T.$L", names.type("Scenario"), scenario))
                 .collect(CodeBlock.joining(", ", "{", "}"));
@@ -53,7 +53,7 @@ final class VariableEnum {
                         variable.slot(),
                         variable.callInformation(),
                         variable.maxLength())
-                .addJavadoc(Prose.sentence(variable.description()))
+                .addJavadoc(JavadocBlocks.sentence(variable.description()))
                 .addAnnotation(AnnotationSpec.builder(names.meta("VariableRule"))
                         .addMember("name", "$S", variable.name())
                         .addMember("slot", "$S", variable.slot())

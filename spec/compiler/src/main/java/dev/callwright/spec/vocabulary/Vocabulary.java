@@ -26,7 +26,7 @@ public final class Vocabulary {
      * @param contractPackage where it goes; {@code RecallOn} goes into its sibling {@code annotation}
      */
     public static Vocabulary of(Contract contract, String contractPackage) {
-        Names names = new Names(contractPackage);
+        VocabularyNames names = new VocabularyNames(contractPackage);
         Vocabulary vocabulary = new Vocabulary();
         vocabulary.add(contractPackage, ScenarioEnum.of(contract, names));
         vocabulary.add(contractPackage, VariableEnum.of(contract.variables(), names));

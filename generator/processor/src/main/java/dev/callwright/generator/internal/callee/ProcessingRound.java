@@ -1,11 +1,11 @@
 package dev.callwright.generator.internal.callee;
 
 import com.palantir.javapoet.JavaFile;
-import dev.callwright.generator.internal.callee.discover.CalleeReader;
-import dev.callwright.generator.internal.callee.discover.ContractReader;
+import dev.callwright.generator.internal.callee.discover.AnnotatedTypeReader;
+import dev.callwright.generator.internal.callee.discover.CompiledContractReader;
 import dev.callwright.generator.internal.callee.discover.Modules;
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Expectation;
 import dev.callwright.generator.internal.callee.validate.Rules;
 import dev.callwright.generator.internal.callee.write.MapperSource;
@@ -30,9 +30,9 @@ public final class ProcessingRound {
     private final Elements elements;
     private final Sources sources;
     private final SourceFile sourceFile;
-    private final CalleeReader reader;
+    private final AnnotatedTypeReader reader;
     private final boolean last;
-    private Optional<Contract> contract = Optional.empty();
+    private Optional<CompiledContract> contract = Optional.empty();
     private boolean mappingMissing;
     private final Map<String, List<Expectation>> expectations;
 
@@ -44,7 +44,7 @@ public final class ProcessingRound {
         this.elements = environment.getElementUtils();
         this.sources = sources;
         this.sourceFile = new SourceFile(environment);
-        this.reader = new CalleeReader(elements, environment.getTypeUtils(), sources);
+        this.reader = new AnnotatedTypeReader(elements, environment.getTypeUtils(), sources);
         this.expectations = expectations;
         this.last = last;
     }
@@ -101,8 +101,8 @@ public final class ProcessingRound {
         return sourceFile.write(source, name, callee, ProblemId.MAPPER_NAME_TAKEN);
     }
 
-    private Contract contract() {
-        Contract read = contract.orElseGet(() -> ContractReader.read(elements));
+    private CompiledContract contract() {
+        CompiledContract read = contract.orElseGet(() -> CompiledContractReader.read(elements));
         contract = Optional.of(read);
         return read;
     }

@@ -51,7 +51,8 @@ public final class Planner<T> {
         Repetitions repetitions = new Repetitions(settings.repeatedNumbers());
         OptOutCodes optedOut = new OptOutCodes();
         try (NumberIndex numbers = new NumberIndex(settings.directory(), random)) {
-            new Intake<>(settings, violations, zones, rows, numbers, new Fingerprint(random), optedOut).read(source);
+            new RowIntake<>(settings, violations, zones, rows, numbers, new EntryFingerprint(random), optedOut)
+                    .read(source);
             repetitions.find(numbers, violations);
         }
         if (!violations.isEmpty()) {

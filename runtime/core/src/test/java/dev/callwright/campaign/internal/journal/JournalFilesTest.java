@@ -3,6 +3,7 @@ package dev.callwright.campaign.internal.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.campaign.internal.OnPosix;
 import dev.callwright.campaign.spi.JournalException;
 import dev.callwright.campaign.spi.JournalException.Problem;
 import dev.callwright.campaign.spi.Manifest;
@@ -18,8 +19,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +42,7 @@ class JournalFilesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void onlyTheirOwnerCanReadThem() throws IOException {
         KeyFile.beside(journal());
         FileJournal.open(journal(), PLAN).close();
@@ -59,7 +58,7 @@ class JournalFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".draft", ".lock"})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void aLinkInTheirPlaceIsRefusedAndNotFollowed(String file) throws IOException {
         Path link = Files.createSymbolicLink(directory.resolve("campaign.journal" + file), victim);
 
@@ -72,7 +71,7 @@ class JournalFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".draft", ".lock"})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void aLinkToNowhereMakesNoFileThere(String file) throws IOException {
         Path nowhere = parent.resolve("nowhere");
         Path link = Files.createSymbolicLink(directory.resolve("campaign.journal" + file), nowhere);
@@ -84,7 +83,7 @@ class JournalFilesTest {
 
     /** It would have a lock file of its own under each name. */
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void aJournalIsNotContinuedThroughALink() throws IOException {
         FileJournal.open(journal(), PLAN).close();
         Path link = Files.createSymbolicLink(directory.resolve("other.journal"), journal());
@@ -94,7 +93,7 @@ class JournalFilesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void aKeyIsNeitherReadNorMadeThroughALink() throws IOException {
         Files.write(victim, new byte[32]);
         Path link = Files.createSymbolicLink(key(), victim);

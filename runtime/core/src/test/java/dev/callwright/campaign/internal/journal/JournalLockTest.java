@@ -5,6 +5,7 @@ import static dev.callwright.campaign.internal.journal.LockWitness.assertLocked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.campaign.internal.OnPosix;
 import dev.callwright.campaign.spi.Entry;
 import dev.callwright.campaign.spi.Journal;
 import dev.callwright.campaign.spi.JournalException;
@@ -28,8 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that this process does with a journal that it has open lets another process in. */
@@ -90,7 +89,7 @@ class JournalLockTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void everyNameOfTheSameJournalIsTheSameJournal() throws Exception {
         Path other = Files.createDirectory(directory.resolve("other"));
         Path link = Files.createSymbolicLink(directory.resolve("link"), directory);

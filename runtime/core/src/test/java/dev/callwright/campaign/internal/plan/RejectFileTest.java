@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.campaign.LeftOut;
 import dev.callwright.campaign.RejectFile;
+import dev.callwright.campaign.internal.OnPosix;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,7 +70,7 @@ class RejectFileTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void onlyItsOwnerCanReadTheFile() throws IOException {
         Path file = directory.resolve("rejects.csv");
 
@@ -82,7 +81,7 @@ class RejectFileTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has other permissions, and links for administrators only")
+    @OnPosix
     void aLinkIsRefusedAndNotFollowed() throws IOException {
         Path victim = Files.writeString(directory.resolve("victim"), "of somebody else");
         Path link = Files.createSymbolicLink(directory.resolve("rejects.csv"), victim);

@@ -10,9 +10,9 @@ import java.util.List;
 public final class BookedTask implements SimulatedTask {
 
     private final TaskBook book;
-    private final TaskRun run;
+    private final SimulatedRun run;
 
-    BookedTask(TaskBook book, TaskRun run) {
+    BookedTask(TaskBook book, SimulatedRun run) {
         this.book = book;
         this.run = run;
     }
@@ -88,7 +88,7 @@ public final class BookedTask implements SimulatedTask {
         });
     }
 
-    TaskRun run() {
+    SimulatedRun run() {
         return run;
     }
 

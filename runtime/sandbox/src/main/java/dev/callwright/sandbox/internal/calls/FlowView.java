@@ -11,7 +11,7 @@ final class FlowView {
 
     private FlowView() {}
 
-    static RecallFlow of(TaskRun run, FlowRun flow, Instant now) {
+    static RecallFlow of(SimulatedRun run, FlowRun flow, Instant now) {
         List<RecallNode> nodes = IntStream.range(0, flow.nodeIds().size())
                 .mapToObj(i -> node(run, flow, i, now))
                 .toList();
@@ -30,7 +30,7 @@ final class FlowView {
                 nodes);
     }
 
-    private static RecallNode node(TaskRun run, FlowRun flow, int index, Instant now) {
+    private static RecallNode node(SimulatedRun run, FlowRun flow, int index, Instant now) {
         Optional<Long> taskId =
                 begun(run, index) ? Optional.of(run.rounds().get(index + 1).taskId()) : Optional.empty();
         return new RecallNode(
@@ -40,7 +40,7 @@ final class FlowView {
                 nodeState(run, flow, index, now));
     }
 
-    static RecallState state(TaskRun run, FlowRun flow) {
+    static RecallState state(SimulatedRun run, FlowRun flow) {
         if (run.failed()) {
             return RecallState.FAILED;
         }
@@ -53,7 +53,7 @@ final class FlowView {
         return run.rounds().size() == 1 ? RecallState.PENDING : RecallState.IN_PROGRESS;
     }
 
-    static RecallState nodeState(TaskRun run, FlowRun flow, int index, Instant now) {
+    static RecallState nodeState(SimulatedRun run, FlowRun flow, int index, Instant now) {
         if (begun(run, index)) {
             return switch (run.rounds().get(index + 1).state(now)) {
                 case FINISHED -> RecallState.COMPLETED;
@@ -71,7 +71,7 @@ final class FlowView {
         return run.over() ? RecallState.COMPLETED : RecallState.PENDING;
     }
 
-    private static boolean begun(TaskRun run, int index) {
+    private static boolean begun(SimulatedRun run, int index) {
         return run.rounds().size() > index + 1;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class NameBook {
 
     private final Assumptions vendor;
-    private final Map<String, List<TaskRun>> byName = new HashMap<>();
+    private final Map<String, List<SimulatedRun>> byName = new HashMap<>();
     private long entries;
 
     NameBook(Assumptions vendor) {
@@ -36,7 +36,7 @@ final class NameBook {
                 .anyMatch(run -> run.entry() < seen && !isFree(run.state(now)));
     }
 
-    void enter(TaskRun run) {
+    void enter(SimulatedRun run) {
         entries++;
         byName.computeIfAbsent(key(run.plan().name()), name -> new ArrayList<>(1))
                 .add(run);

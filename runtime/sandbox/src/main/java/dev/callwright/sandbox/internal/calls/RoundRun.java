@@ -17,7 +17,7 @@ final class RoundRun {
 
     private final RoundCall call;
     private final int size;
-    private final CallingHours hours;
+    private final DialingHours hours;
     private final Dialer dialer;
     private final long[] outcomes;
     private PackedNumbers callees;
@@ -27,7 +27,7 @@ final class RoundRun {
     private boolean stopped;
 
     /** @param due when to start; the first open minute from then on is taken */
-    RoundRun(RoundCall call, PackedNumbers callees, CallingHours hours, Dialer dialer, Instant due) {
+    RoundRun(RoundCall call, PackedNumbers callees, DialingHours hours, Dialer dialer, Instant due) {
         this.call = call;
         this.callees = callees;
         this.size = callees.size();

@@ -30,7 +30,7 @@ public final class TaskBook {
     private final NameBook names;
     private final Ids ids = new Ids();
     private final Map<Long, BookedTask> tasks = new LinkedHashMap<>();
-    private final List<TaskRun> unfinished = new ArrayList<>();
+    private final List<SimulatedRun> unfinished = new ArrayList<>();
     private final PriorityQueue<LateAdmission> late = new PriorityQueue<>(Comparator.comparing(LateAdmission::due));
 
     /**
@@ -114,11 +114,11 @@ public final class TaskBook {
     }
 
     /** The tasks themselves, in the order of their ids; for use within {@link #read} alone. */
-    Stream<TaskRun> runs() {
+    Stream<SimulatedRun> runs() {
         return tasks.values().stream().map(BookedTask::run);
     }
 
-    Optional<TaskRun> run(long id) {
+    Optional<SimulatedRun> run(long id) {
         return Optional.ofNullable(tasks.get(id)).map(BookedTask::run);
     }
 
@@ -152,7 +152,7 @@ public final class TaskBook {
         if (unfinished.stream().filter(run -> counts(run, now)).count() >= limit) {
             return new Admission.LimitReached();
         }
-        TaskRun run = new TaskRun(entry(now), plan, dialer, ids);
+        SimulatedRun run = new SimulatedRun(entry(now), plan, dialer, ids);
         names.enter(run);
         unfinished.add(run);
         run.settle(now);
@@ -171,7 +171,7 @@ public final class TaskBook {
                 Mix.fraction(Mix.of(seed) ^ id) < vendor.submissionFailures());
     }
 
-    private boolean counts(TaskRun run, Instant now) {
+    private boolean counts(SimulatedRun run, Instant now) {
         boolean scheduled = run.plan().start().isAfter(now);
         return run.occupies(now) && !(scheduled && vendor.hold(Assumption.SCHEDULED_TASKS_NOT_COUNTED));
     }

@@ -20,7 +20,7 @@ public final class TaskList {
     }
 
     /** The tasks that the query covers, the latest first. */
-    public List<TaskRow> find(TaskQuery query) {
+    public List<TaskRow> find(TaskSearch query) {
         NameSearch search = new NameSearch(query.search(), vendor);
         return book.read(now -> {
             // Counts are as of now: a lag of them would tell a client nothing that a lag of the state does not.
@@ -37,7 +37,7 @@ public final class TaskList {
         });
     }
 
-    private Stream<TaskRow> rows(TaskRun run, Instant seen) {
+    private Stream<TaskRow> rows(SimulatedRun run, Instant seen) {
         boolean recallsListed =
                 vendor.hold(Assumption.RECALLS_LISTED) || vendor.hold(Assumption.RECALLS_LISTED_UNDER_TASK_NAME);
         return IntStream.range(0, recallsListed ? run.rounds().size() : 1)
@@ -45,7 +45,7 @@ public final class TaskList {
                 .mapToObj(i -> row(run, i, seen));
     }
 
-    private TaskRow row(TaskRun run, int index, Instant seen) {
+    private TaskRow row(SimulatedRun run, int index, Instant seen) {
         RoundRun round = run.rounds().get(index);
         String name = run.plan().name();
         return new TaskRow(

@@ -22,7 +22,7 @@ public record TaskPlan(
         PackedNumbers callees,
         long cutTexts,
         Instant start,
-        CallingHours hours,
+        DialingHours hours,
         Optional<RecallPlan> recall) {
 
     TaskPlan withoutCallees() {

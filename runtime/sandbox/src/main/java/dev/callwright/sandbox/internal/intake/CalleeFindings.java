@@ -2,7 +2,7 @@ package dev.callwright.sandbox.internal.intake;
 
 import dev.callwright.contract.Scenario;
 import dev.callwright.sandbox.internal.calls.PackedNumbers;
-import dev.callwright.sandbox.internal.spec.Violation;
+import dev.callwright.sandbox.internal.spec.SchemaViolation;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,10 +21,10 @@ public record CalleeFindings(
         long count,
         PackedNumbers numbers,
         long cutTexts,
-        Optional<Violation> wrong,
-        Optional<Violation> cut,
-        Optional<Violation> slotTwice,
-        Map<Scenario, Violation> missing) {
+        Optional<SchemaViolation> wrong,
+        Optional<SchemaViolation> cut,
+        Optional<SchemaViolation> slotTwice,
+        Map<Scenario, SchemaViolation> missing) {
 
     public CalleeFindings {
         missing = Map.copyOf(missing);

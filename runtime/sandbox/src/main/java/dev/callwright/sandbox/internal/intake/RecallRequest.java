@@ -22,7 +22,7 @@ public record RecallRequest(JsonNode flow) {
 
     /** The codes, in their order; empty when none were given. */
     public List<String> intents() {
-        return Submission.elements(flow.path("recallIntent"))
+        return ReceivedTask.elements(flow.path("recallIntent"))
                 .map(JsonNode::asText)
                 .toList();
     }
@@ -33,7 +33,7 @@ public record RecallRequest(JsonNode flow) {
 
     /** The agent of each recall, as digits; empty when the task's agent is to make them all. */
     public List<String> agents() {
-        return Submission.elements(flow.path("nodeList"))
+        return ReceivedTask.elements(flow.path("nodeList"))
                 .map(node -> node.path("agentId").asText())
                 .toList();
     }

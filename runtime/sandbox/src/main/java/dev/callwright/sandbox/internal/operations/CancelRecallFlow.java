@@ -5,7 +5,7 @@ import dev.callwright.contract.CancelRecallFlowStatus;
 import dev.callwright.contract.model.RecallCancelType;
 import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Change;
-import dev.callwright.sandbox.internal.calls.RecallFlows;
+import dev.callwright.sandbox.internal.calls.FlowBook;
 import dev.callwright.sandbox.internal.rules.Statuses;
 
 /** Cancels a recall flow, by its own id or its task, or a node of it and those that follow. */
@@ -14,9 +14,9 @@ public final class CancelRecallFlow implements Operation {
     private static final Statuses STATUSES =
             Statuses.of(CancelRecallFlowStatus.values(), CancelRecallFlowStatus::code, CancelRecallFlowStatus::title);
 
-    private final RecallFlows flows;
+    private final FlowBook flows;
 
-    public CancelRecallFlow(RecallFlows flows) {
+    public CancelRecallFlow(FlowBook flows) {
         this.flows = flows;
     }
 
@@ -26,8 +26,8 @@ public final class CancelRecallFlow implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_NUMBER;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_NUMBER;
     }
 
     @Override

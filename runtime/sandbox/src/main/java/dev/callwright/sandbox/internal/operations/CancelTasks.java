@@ -26,8 +26,8 @@ public final class CancelTasks implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_TEXT;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_TEXT;
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class GetBalance implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.FLAT_STATUS;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.FLAT_STATUS;
     }
 
     @Override

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.contract.GetRecallFlowStatus;
+import dev.callwright.sandbox.internal.calls.FlowBook;
 import dev.callwright.sandbox.internal.calls.RecallFlow;
-import dev.callwright.sandbox.internal.calls.RecallFlows;
 import dev.callwright.sandbox.internal.calls.RecallNode;
 import dev.callwright.sandbox.internal.rules.Statuses;
 
@@ -15,9 +15,9 @@ public final class GetRecallFlow implements Operation {
     private static final Statuses STATUSES =
             Statuses.of(GetRecallFlowStatus.values(), GetRecallFlowStatus::code, GetRecallFlowStatus::title);
 
-    private final RecallFlows flows;
+    private final FlowBook flows;
 
-    public GetRecallFlow(RecallFlows flows) {
+    public GetRecallFlow(FlowBook flows) {
         this.flows = flows;
     }
 
@@ -27,8 +27,8 @@ public final class GetRecallFlow implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_NUMBER;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_NUMBER;
     }
 
     @Override

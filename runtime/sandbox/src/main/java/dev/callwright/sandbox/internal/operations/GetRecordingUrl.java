@@ -34,8 +34,8 @@ public final class GetRecordingUrl implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.STATUS;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.STATUS;
     }
 
     @Override

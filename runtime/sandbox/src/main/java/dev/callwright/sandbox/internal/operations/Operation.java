@@ -10,7 +10,7 @@ public interface Operation {
     String id();
 
     /** How it answers. */
-    Envelope envelope();
+    EnvelopeForm envelope();
 
     /** With which codes. */
     Statuses statuses();

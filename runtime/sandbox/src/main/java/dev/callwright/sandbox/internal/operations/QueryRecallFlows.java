@@ -2,8 +2,8 @@ package dev.callwright.sandbox.internal.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.contract.QueryRecallFlowsStatus;
+import dev.callwright.sandbox.internal.calls.FlowBook;
 import dev.callwright.sandbox.internal.calls.RecallFlow;
-import dev.callwright.sandbox.internal.calls.RecallFlows;
 import dev.callwright.sandbox.internal.rules.Account;
 import dev.callwright.sandbox.internal.rules.Statuses;
 import dev.callwright.sandbox.internal.spec.Spec;
@@ -16,12 +16,12 @@ public final class QueryRecallFlows implements Operation {
     private static final Statuses STATUSES =
             Statuses.of(QueryRecallFlowsStatus.values(), QueryRecallFlowsStatus::code, QueryRecallFlowsStatus::title);
 
-    private final RecallFlows flows;
-    private final WireTimes times;
+    private final FlowBook flows;
+    private final QueryTimes times;
 
-    public QueryRecallFlows(RecallFlows flows, Account account, Spec spec) {
+    public QueryRecallFlows(FlowBook flows, Account account, Spec spec) {
         this.flows = flows;
-        this.times = new WireTimes(spec, account.queryZone());
+        this.times = new QueryTimes(spec, account.queryZone());
     }
 
     @Override
@@ -30,8 +30,8 @@ public final class QueryRecallFlows implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_NUMBER;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_NUMBER;
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class QueryRecallFlows implements Operation {
                     STATUSES.named(QueryRecallFlowsStatus.INVALID_PARAMETER.name()), "params", "no such date or time");
         }
         String task = params.path("taskName").asText();
-        return new Outcome.Done(Page.of(request)
+        return new Outcome.Done(RequestedPage.of(request)
                 .of(
                         flows.find(flow -> !flow.created().isBefore(from)
                                 && !flow.created().isAfter(until)

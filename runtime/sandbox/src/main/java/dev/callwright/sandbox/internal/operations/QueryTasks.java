@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.callwright.contract.QueryTasksStatus;
 import dev.callwright.sandbox.internal.calls.TaskList;
-import dev.callwright.sandbox.internal.calls.TaskQuery;
 import dev.callwright.sandbox.internal.calls.TaskRow;
+import dev.callwright.sandbox.internal.calls.TaskSearch;
 import dev.callwright.sandbox.internal.rules.Account;
 import dev.callwright.sandbox.internal.rules.Statuses;
 import dev.callwright.sandbox.internal.spec.Spec;
@@ -23,12 +23,12 @@ public final class QueryTasks implements Operation {
             Statuses.of(QueryTasksStatus.values(), QueryTasksStatus::code, QueryTasksStatus::title);
 
     private final TaskList tasks;
-    private final WireTimes times;
+    private final QueryTimes times;
     private final String appId;
 
     public QueryTasks(TaskList tasks, Account account, Spec spec) {
         this.tasks = tasks;
-        this.times = new WireTimes(spec, account.queryZone());
+        this.times = new QueryTimes(spec, account.queryZone());
         this.appId = account.appId();
     }
 
@@ -38,8 +38,8 @@ public final class QueryTasks implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_NUMBER;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_NUMBER;
     }
 
     @Override
@@ -61,12 +61,12 @@ public final class QueryTasks implements Operation {
         }
         List<TaskRow> found = isOfAnotherApplication(params.path("idxAppId"))
                 ? List.of()
-                : tasks.find(new TaskQuery(
+                : tasks.find(new TaskSearch(
                         from,
                         until,
                         statuses(params.path("statusList")),
                         params.path("searchCondition").asText()));
-        return new Outcome.Done(Page.of(request).of(found, this::row));
+        return new Outcome.Done(RequestedPage.of(request).of(found, this::row));
     }
 
     private boolean isOfAnotherApplication(JsonNode id) {

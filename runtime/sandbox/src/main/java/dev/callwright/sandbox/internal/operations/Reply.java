@@ -15,25 +15,25 @@ import java.nio.charset.StandardCharsets;
  * @param msg what it means
  * @param data what was asked for; a null node on failure
  */
-public record Reply(Envelope envelope, String code, String msg, JsonNode data) {
+public record Reply(EnvelopeForm envelope, String code, String msg, JsonNode data) {
 
     /** As in the document's example. */
     private static final String SUCCESS = "success";
 
-    public static Reply success(Envelope envelope, Status success, JsonNode data) {
+    public static Reply success(EnvelopeForm envelope, Status success, JsonNode data) {
         return new Reply(envelope, success.code(), SUCCESS, data);
     }
 
-    public static Reply failure(Envelope envelope, Status status) {
+    public static Reply failure(EnvelopeForm envelope, Status status) {
         return failure(envelope, status.code(), status.title());
     }
 
-    public static Reply failure(Envelope envelope, String code, String msg) {
+    public static Reply failure(EnvelopeForm envelope, String code, String msg) {
         return new Reply(envelope, code, msg, NullNode.getInstance());
     }
 
     /** The same in another form. */
-    public Reply in(Envelope other) {
+    public Reply in(EnvelopeForm other) {
         return new Reply(other, code, msg, data);
     }
 

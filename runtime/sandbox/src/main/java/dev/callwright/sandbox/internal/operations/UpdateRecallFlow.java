@@ -6,8 +6,8 @@ import dev.callwright.contract.model.RecallType;
 import dev.callwright.sandbox.Leniency;
 import dev.callwright.sandbox.Refusal.Status;
 import dev.callwright.sandbox.internal.calls.Agent;
+import dev.callwright.sandbox.internal.calls.FlowBook;
 import dev.callwright.sandbox.internal.calls.RecallFlow;
-import dev.callwright.sandbox.internal.calls.RecallFlows;
 import dev.callwright.sandbox.internal.calls.RecallPlan;
 import dev.callwright.sandbox.internal.rules.Account;
 import dev.callwright.sandbox.internal.rules.Statuses;
@@ -28,10 +28,10 @@ public final class UpdateRecallFlow implements Operation {
 
     private static final Status REFUSED = STATUSES.named(UpdateRecallFlowStatus.INVALID_PARAMETER.name());
 
-    private final RecallFlows flows;
+    private final FlowBook flows;
     private final Account account;
 
-    public UpdateRecallFlow(RecallFlows flows, Account account) {
+    public UpdateRecallFlow(FlowBook flows, Account account) {
         this.flows = flows;
         this.account = account;
     }
@@ -42,8 +42,8 @@ public final class UpdateRecallFlow implements Operation {
     }
 
     @Override
-    public Envelope envelope() {
-        return Envelope.CODE_AS_NUMBER;
+    public EnvelopeForm envelope() {
+        return EnvelopeForm.CODE_AS_NUMBER;
     }
 
     @Override

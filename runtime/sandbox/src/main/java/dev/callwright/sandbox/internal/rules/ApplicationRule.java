@@ -2,7 +2,7 @@ package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.Optional;
 
 /** The application exists. That -24 is the code for it is inferred. */
@@ -15,7 +15,7 @@ final class ApplicationRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return appId.equals(submission.appId())
                 ? Optional.empty()
                 : Optional.of(new Refusal(CreateTaskStatus.DATA_NOT_FOUND, "appId", "no such application"));

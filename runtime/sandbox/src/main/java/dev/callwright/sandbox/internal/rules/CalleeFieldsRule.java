@@ -3,7 +3,7 @@ package dev.callwright.sandbox.internal.rules;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
 import dev.callwright.sandbox.internal.intake.CalleeFindings;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ final class CalleeFieldsRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         CalleeFindings callees = submission.callees();
         return callees.wrong()
                 .or(() -> callees.cut().filter(cut -> refusesLongText))

@@ -8,7 +8,7 @@ import dev.callwright.contract.model.RecallType;
 import dev.callwright.sandbox.Leniency;
 import dev.callwright.sandbox.Refusal;
 import dev.callwright.sandbox.internal.intake.RecallRequest;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class RecallIntentsRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return submission
                 .recall()
                 .filter(recall -> recall.type() == RecallType.BY_INTENT)

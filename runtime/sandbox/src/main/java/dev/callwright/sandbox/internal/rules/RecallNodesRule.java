@@ -4,7 +4,7 @@ import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Leniency;
 import dev.callwright.sandbox.Refusal;
 import dev.callwright.sandbox.internal.intake.RecallRequest;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class RecallNodesRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return submission.recall().flatMap(this::check);
     }
 

@@ -2,8 +2,8 @@ package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.intake.Submission;
-import dev.callwright.sandbox.internal.spec.Violation;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
+import dev.callwright.sandbox.internal.spec.SchemaViolation;
 import java.util.Optional;
 
 /** Every callee carries what the agent's scenario requires. That -22 is the code for it is inferred. */
@@ -16,10 +16,10 @@ final class RequiredVariablesRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return account.agent(submission.agentId())
                 .flatMap(agent -> {
-                    Violation missing = submission.callees().missing().get(agent.scenario());
+                    SchemaViolation missing = submission.callees().missing().get(agent.scenario());
                     return Optional.ofNullable(missing);
                 })
                 .map(missing -> new Refusal(CreateTaskStatus.INVALID_PARAMETER, missing.field(), missing.rule()));

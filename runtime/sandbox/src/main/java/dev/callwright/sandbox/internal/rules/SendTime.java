@@ -1,6 +1,6 @@
 package dev.callwright.sandbox.internal.rules;
 
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import dev.callwright.sandbox.internal.spec.Spec;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,7 +28,7 @@ public final class SendTime {
      *
      * @throws java.time.format.DateTimeParseException when there is no such time
      */
-    public Optional<Instant> of(Submission submission) {
+    public Optional<Instant> of(ReceivedTask submission) {
         return submission
                 .sendTime()
                 .map(text -> LocalDateTime.parse(text, format).atZone(zone).toInstant());

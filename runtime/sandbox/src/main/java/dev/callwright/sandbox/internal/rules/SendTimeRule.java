@@ -2,7 +2,7 @@ package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class SendTimeRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         Optional<Instant> start;
         try {
             start = sendTime.of(submission);

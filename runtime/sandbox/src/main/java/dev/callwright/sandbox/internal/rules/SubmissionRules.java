@@ -3,7 +3,7 @@ package dev.callwright.sandbox.internal.rules;
 import dev.callwright.sandbox.Leniency;
 import dev.callwright.sandbox.Refusal;
 import dev.callwright.sandbox.Strictness;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import dev.callwright.sandbox.internal.spec.Spec;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class SubmissionRules {
     }
 
     /** The first rule that is broken. */
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return rules.stream().flatMap(rule -> rule.check(submission).stream()).findFirst();
     }
 }

@@ -2,7 +2,7 @@ package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import dev.callwright.sandbox.internal.spec.Spec;
 import dev.callwright.sandbox.internal.spec.SpecSchema;
 import java.util.Optional;
@@ -17,10 +17,10 @@ final class TaskFieldsRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return schema.check(submission.task()).stream()
                 // The callees went their own way and left an empty list behind; their number has a rule of its own.
-                .filter(violation -> !(violation.field().equals(Submission.CALLEES)
+                .filter(violation -> !(violation.field().equals(ReceivedTask.CALLEES)
                         && violation.keyword().equals("minItems")))
                 .map(violation -> new Refusal(CreateTaskStatus.INVALID_PARAMETER, violation.field(), violation.rule()))
                 .findFirst();

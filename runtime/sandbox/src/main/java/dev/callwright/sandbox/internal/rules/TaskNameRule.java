@@ -3,14 +3,14 @@ package dev.callwright.sandbox.internal.rules;
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.contract.Limit;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.Optional;
 
 /** A name is counted in UTF-16 units, where the schema counts code points. */
 final class TaskNameRule implements SubmissionRule {
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         return Limit.TASK_NAME_LENGTH.allows(submission.name().length())
                 ? Optional.empty()
                 : Optional.of(new Refusal(

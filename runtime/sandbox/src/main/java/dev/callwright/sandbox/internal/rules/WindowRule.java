@@ -2,8 +2,8 @@ package dev.callwright.sandbox.internal.rules;
 
 import dev.callwright.contract.CreateTaskStatus;
 import dev.callwright.sandbox.Refusal;
-import dev.callwright.sandbox.internal.calls.Window;
-import dev.callwright.sandbox.internal.intake.Submission;
+import dev.callwright.sandbox.internal.calls.DailyWindow;
+import dev.callwright.sandbox.internal.intake.ReceivedTask;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +17,13 @@ final class WindowRule implements SubmissionRule {
     }
 
     @Override
-    public Optional<Refusal> check(Submission submission) {
+    public Optional<Refusal> check(ReceivedTask submission) {
         if (lenient) {
             return Optional.empty();
         }
-        List<Window> windows = submission.windows().toList();
+        List<DailyWindow> windows = submission.windows().toList();
         for (int i = 0; i < windows.size(); i++) {
-            Window window = windows.get(i);
+            DailyWindow window = windows.get(i);
             if (!window.start().isBefore(window.end())) {
                 return refusal(i, "does not start before it ends");
             }

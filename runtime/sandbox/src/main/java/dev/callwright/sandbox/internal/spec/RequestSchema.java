@@ -33,15 +33,15 @@ public final class RequestSchema {
     }
 
     /** What is wrong with a body, or with a query string as an object of texts; empty when nothing is. */
-    public List<Violation> check(JsonNode value) {
-        Stream<Violation> missing = required.stream()
+    public List<SchemaViolation> check(JsonNode value) {
+        Stream<SchemaViolation> missing = required.stream()
                 .filter(name -> !value.has(name))
-                .map(name -> new Violation(name, "required", "required"));
-        Stream<Violation> wrong = parameters.entrySet().stream()
+                .map(name -> new SchemaViolation(name, "required", "required"));
+        Stream<SchemaViolation> wrong = parameters.entrySet().stream()
                 .filter(parameter -> value.has(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().check(value.get(parameter.getKey())).stream()
                         .map(violation -> violation.in(parameter.getKey())));
-        Stream<Violation> inBody = body.stream().flatMap(schema -> schema.check(value).stream());
+        Stream<SchemaViolation> inBody = body.stream().flatMap(schema -> schema.check(value).stream());
         return Stream.of(missing, wrong, inBody).flatMap(found -> found).toList();
     }
 }

@@ -15,9 +15,11 @@ public final class SpecSchema {
     }
 
     /** What is wrong with the value, in the schema's order; empty when nothing is. */
-    public List<Violation> check(JsonNode value) {
+    public List<SchemaViolation> check(JsonNode value) {
         List<Error> errors = schema.validate(value);
         // Most callees are right, and there are 200,000 of them.
-        return errors.isEmpty() ? List.of() : errors.stream().map(Violation::of).toList();
+        return errors.isEmpty()
+                ? List.of()
+                : errors.stream().map(SchemaViolation::of).toList();
     }
 }

@@ -24,7 +24,7 @@ class SpecTest {
 
         assertThat(Spec.ofContract().schema("CreateTaskRequest").check(task)).isEmpty();
         assertThat(new Spec(document).schema("CreateTaskRequest").check(task))
-                .containsExactly(new Violation("taskName", "maxLength", "maxLength 5"));
+                .containsExactly(new SchemaViolation("taskName", "maxLength", "maxLength 5"));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SpecTest {
 
         assertThat(Spec.ofContract().schema("CalleeEntry").check(callee)).isEmpty();
         assertThat(new Spec(document).schema("CalleeEntry").check(callee))
-                .containsExactly(new Violation("text11", "type", "type string"));
+                .containsExactly(new SchemaViolation("text11", "type", "type string"));
     }
 
     @Test
@@ -48,10 +48,10 @@ class SpecTest {
                                 .check(
                                         JSON.readTree(
                                                 "{\"taskName\":\"ab\",\"agentId\":1,\"allowSendTime\":[{\"strTime\":\"x\",\"endTime\":\"10:00\"}]}")))
-                .extracting(Violation::field)
+                .extracting(SchemaViolation::field)
                 .containsExactly("allowSendTime[0].strTime");
         assertThat(Spec.ofContract().schema("CallInformation").check(JSON.readTree("{\"Jane Doe 4632/0000~0007\":1}")))
-                .containsExactly(new Violation("*", "type", "type string"));
+                .containsExactly(new SchemaViolation("*", "type", "type string"));
     }
 
     @Test

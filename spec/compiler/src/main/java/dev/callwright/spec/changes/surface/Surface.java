@@ -24,7 +24,7 @@ public record Surface(String version, List<Element> elements) {
         Contract contract = ContractReader.read(yaml);
         List<Element> elements = new ArrayList<>();
         elements.addAll(Operations.of(root));
-        elements.addAll(Variables.joined(Schemas.of(root), Vocabulary.of(contract)));
+        elements.addAll(Variables.joined(Schemas.of(root), VocabularyFacts.of(contract)));
         return new Surface(root.get("info").get("version").text(), List.copyOf(elements));
     }
 }

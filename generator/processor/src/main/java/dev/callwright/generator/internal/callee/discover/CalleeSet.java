@@ -1,6 +1,6 @@
 package dev.callwright.generator.internal.callee.discover;
 
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.RecallSelection;
 import java.util.List;
@@ -13,9 +13,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param mirrors their annotations, in order
  */
-record CalleeSet(List<AnnotationMirror> mirrors, Contract contract) {
+record CalleeSet(List<AnnotationMirror> mirrors, CompiledContract contract) {
 
-    static CalleeSet of(TypeElement type, Contract contract) {
+    static CalleeSet of(TypeElement type, CompiledContract contract) {
         return new CalleeSet(Mirrors.all(type, Annotations.CALLEE), contract);
     }
 

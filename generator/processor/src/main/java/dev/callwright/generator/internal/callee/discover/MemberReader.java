@@ -1,10 +1,10 @@
 package dev.callwright.generator.internal.callee.discover;
 
+import dev.callwright.generator.internal.callee.model.AccessStep;
 import dev.callwright.generator.internal.callee.model.DetailsFault;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.PathFault;
-import dev.callwright.generator.internal.callee.model.Step;
 import dev.callwright.generator.internal.callee.model.ValueType;
 import dev.callwright.generator.internal.problem.Nesting;
 import dev.callwright.generator.internal.problem.Position;
@@ -151,7 +151,7 @@ final class MemberReader {
             return List.of(details(annotation, place, member, Optional.of(DetailsFault.CYCLE)));
         }
         Subject inside = subjects.of(declared);
-        List<Step> through = paths.throughTo(value);
+        List<AccessStep> through = paths.throughTo(value);
         List<MemberMapping> found = read(place.inside(
                 annotation, inside.hierarchy(), ReadOrigin.ofMembers(inside, through, value.nullable(), paths), name));
         if (!inside.hierarchy().unresolved().isEmpty()) {

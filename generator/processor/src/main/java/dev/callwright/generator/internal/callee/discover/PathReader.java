@@ -1,9 +1,9 @@
 package dev.callwright.generator.internal.callee.discover;
 
 import dev.callwright.generator.internal.callee.model.Access;
+import dev.callwright.generator.internal.callee.model.AccessStep;
 import dev.callwright.generator.internal.callee.model.Obstacle;
 import dev.callwright.generator.internal.callee.model.PathFault;
-import dev.callwright.generator.internal.callee.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +43,7 @@ final class PathReader {
     }
 
     /** Reads a member of an object that is already in hand. */
-    Reading read(List<Step> through, Subject subject, Accessor accessor, String name, boolean nullable) {
+    Reading read(List<AccessStep> through, Subject subject, Accessor accessor, String name, boolean nullable) {
         if (accessor instanceof Accessor.Open && !through.isEmpty() && !subject.isInReach()) {
             return new Reading.Blocked(Obstacle.OUT_OF_REACH);
         }
@@ -68,7 +68,7 @@ final class PathReader {
                 subject.properties().names()));
     }
 
-    Reading.Value value(List<Step> through, Access access, TypeMirror type, boolean nullable) {
+    Reading.Value value(List<AccessStep> through, Access access, TypeMirror type, boolean nullable) {
         return new Reading.Value(through, access, bounds.resolve(type), nullable);
     }
 
@@ -105,9 +105,9 @@ final class PathReader {
     }
 
     /** The steps to the value, when it is itself the object to read from. */
-    List<Step> throughTo(Reading.Value value) {
-        List<Step> through = new ArrayList<>(value.through());
-        through.add(new Step(value.access(), Bounds.isOptional(value.type())));
+    List<AccessStep> throughTo(Reading.Value value) {
+        List<AccessStep> through = new ArrayList<>(value.through());
+        through.add(new AccessStep(value.access(), Bounds.isOptional(value.type())));
         return List.copyOf(through);
     }
 

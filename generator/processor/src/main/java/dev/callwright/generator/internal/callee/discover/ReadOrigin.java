@@ -1,6 +1,6 @@
 package dev.callwright.generator.internal.callee.discover;
 
-import dev.callwright.generator.internal.callee.model.Step;
+import dev.callwright.generator.internal.callee.model.AccessStep;
 import java.util.List;
 
 /** Where reading begins: at the object that has the annotated member. */
@@ -13,7 +13,7 @@ interface ReadOrigin {
     Reading property(String name);
 
     /** At the member of an object that was reached by some steps, or of the entity itself. */
-    static ReadOrigin ofMembers(Subject subject, List<Step> through, boolean nullable, PathReader paths) {
+    static ReadOrigin ofMembers(Subject subject, List<AccessStep> through, boolean nullable, PathReader paths) {
         return new ReadOrigin() {
             @Override
             public Reading read(MemberAnnotation annotation) {

@@ -1,9 +1,9 @@
 package dev.callwright.generator.internal.callee.discover;
 
 import dev.callwright.generator.internal.callee.model.Access;
+import dev.callwright.generator.internal.callee.model.AccessStep;
 import dev.callwright.generator.internal.callee.model.Obstacle;
 import dev.callwright.generator.internal.callee.model.PathFault;
-import dev.callwright.generator.internal.callee.model.Step;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,7 +17,7 @@ sealed interface Reading {
      * @param type of the value, with type variables resolved; one that does not exist, or not yet, has the kind ERROR
      * @param nullable whether it, or anything on the way, is declared to be null at times
      */
-    record Value(List<Step> through, Access access, TypeMirror type, boolean nullable) implements Reading {
+    record Value(List<AccessStep> through, Access access, TypeMirror type, boolean nullable) implements Reading {
 
         public Value {
             through = List.copyOf(through);

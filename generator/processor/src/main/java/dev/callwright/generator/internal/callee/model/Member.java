@@ -18,7 +18,7 @@ public sealed interface Member {
      * @param through the steps from the entity to the object that the value is read of; empty for the entity itself
      * @param nullable whether it, or anything on the way, is declared to be null at times
      */
-    record Accessible(String name, List<Step> through, Access access, ValueType type, boolean nullable)
+    record Accessible(String name, List<AccessStep> through, Access access, ValueType type, boolean nullable)
             implements Member {
 
         public Accessible {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param replacement of those the one that a wrong decoding leaves
  * @param unseen are no text by themselves
  */
-public record TextRule(CodePoints refused, CodePoints replacement, CodePoints unseen) {
+public record TextRule(CodePointSet refused, CodePointSet replacement, CodePointSet unseen) {
 
     /** Where the first character stands that must not be sent, in UTF-16 units from 0. */
     public OptionalInt faultAt(String text) {

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Profiles;
 import dev.callwright.generator.internal.problem.Position;
 import dev.callwright.generator.internal.problem.Problem;
@@ -10,10 +10,10 @@ import dev.callwright.generator.internal.problem.Report;
 import java.util.Collections;
 
 /** The callees of a class are told apart by names that can be part of a mapper's. */
-final class DistinctProfiles implements Rule {
+final class DistinctProfiles implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         Profiles profiles = type.profiles();
         if (!profiles.isPartOfName()) {
             return problem(

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.RecallIntent;
 import dev.callwright.generator.internal.callee.model.RecallSelection;
 import dev.callwright.generator.internal.problem.Problem;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /** No intent is named twice; the same code through two tables is two intents. */
-final class DistinctRecallIntents implements Rule {
+final class DistinctRecallIntents implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (RecallSelection selection : type.recall()) {

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** No two variables of a callee fill the same text slot: which of them the service would take is not documented. */
-final class DistinctSlots implements Rule {
+final class DistinctSlots implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Mapping.Variable> fillers = new HashMap<>();
         Set<String> seen = new HashSet<>();

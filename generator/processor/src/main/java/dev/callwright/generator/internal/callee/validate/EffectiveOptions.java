@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Conversion;
 import dev.callwright.generator.internal.callee.model.DateKind;
 import dev.callwright.generator.internal.callee.model.Mapping;
@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an annotation says is about values of the member's type: whoever wrote it expects something of it. */
-final class EffectiveOptions implements Rule {
+final class EffectiveOptions implements CalleeRule {
 
     private static final String CONVERTED = "the converter alone decides";
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             if (variable.member() instanceof Member.Accessible member) {

@@ -1,8 +1,8 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Content;
-import dev.callwright.generator.internal.callee.model.Contract;
 import dev.callwright.generator.internal.callee.model.Conversion;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A member can be what its variable holds: {@code due_days} is no date, and {@code due_date} no number. */
-final class FittingTypes implements Rule {
+final class FittingTypes implements CalleeRule {
 
     /** What they say is the user's. */
     private static final Set<ValueForm> ANYTHING = Set.of(ValueForm.TEXT, ValueForm.ENUM);
@@ -24,13 +24,13 @@ final class FittingTypes implements Rule {
     private static final String OTHERWISE = ", or convert this one with a converter";
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         return new Report(type.variables().stream()
                 .flatMap(variable -> problem(variable, type, contract).stream())
                 .toList());
     }
 
-    private static Optional<Problem> problem(Mapping.Variable variable, AnnotatedType type, Contract contract) {
+    private static Optional<Problem> problem(Mapping.Variable variable, AnnotatedType type, CompiledContract contract) {
         Conversion conversion = variable.conversion();
         if (conversion.converter().isPresent()
                 || conversion.pattern().isPresent()

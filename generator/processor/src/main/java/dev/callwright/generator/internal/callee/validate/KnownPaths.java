@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.PathFault;
@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every path leads to a value. */
-final class KnownPaths implements Rule {
+final class KnownPaths implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping mapping : type.mappings()) {
             if (mapping.member() instanceof Member.Lost lost) {

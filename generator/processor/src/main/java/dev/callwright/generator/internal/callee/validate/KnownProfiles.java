@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Profiles;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -9,10 +9,10 @@ import dev.callwright.generator.internal.problem.Report;
 import java.util.List;
 
 /** Every profile that a member names is one of its class. */
-final class KnownProfiles implements Rule {
+final class KnownProfiles implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<String> all = type.profiles().all();
         return new Report(type.profiles().references().stream()
                 .filter(reference -> !all.contains(reference.profile()))

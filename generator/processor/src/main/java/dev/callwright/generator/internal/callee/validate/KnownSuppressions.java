@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Written;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Every id that is to be silenced is that of something which can be. */
-final class KnownSuppressions implements Rule {
+final class KnownSuppressions implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<String> adjustable = ProblemId.adjustable();
         return new Report(type.silenced().stream()
                 .filter(silenced -> !adjustable.contains(silenced.value()))

@@ -3,9 +3,9 @@ package dev.callwright.generator.internal.callee.validate;
 import static java.util.stream.Collectors.joining;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
+import dev.callwright.generator.internal.callee.model.KnownVariable;
 import dev.callwright.generator.internal.callee.model.Mapping;
-import dev.callwright.generator.internal.callee.model.VariableRule;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The contract knows every variable. */
-final class KnownVariables implements Rule {
+final class KnownVariables implements CalleeRule {
 
     private static final int CANDIDATES = 5;
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             if (contract.variable(variable.variable()).isEmpty()) {
@@ -39,13 +39,13 @@ final class KnownVariables implements Rule {
     }
 
     /** The variable that was probably meant by a name that the contract does not know. */
-    static Optional<String> meant(Mapping.Variable variable, AnnotatedType type, Contract contract) {
+    static Optional<String> meant(Mapping.Variable variable, AnnotatedType type, CompiledContract contract) {
         return Suggestion.of(
                 variable.variable(),
-                candidates(type, contract).stream().map(VariableRule::name).toList());
+                candidates(type, contract).stream().map(KnownVariable::name).toList());
     }
 
-    private static String hint(Mapping.Variable variable, AnnotatedType type, Contract contract) {
+    private static String hint(Mapping.Variable variable, AnnotatedType type, CompiledContract contract) {
         return meant(variable, type, contract)
                 .map(meant -> "did you mean \"" + meant + "\"?" + foreignLetter(variable.variable()))
                 .orElseGet(() -> type.scenario().orElse("the contract") + " knows " + examples(type, contract));
@@ -60,12 +60,12 @@ final class KnownVariables implements Rule {
                 .orElse("");
     }
 
-    private static String examples(AnnotatedType type, Contract contract) {
+    private static String examples(AnnotatedType type, CompiledContract contract) {
         Set<String> carried =
                 type.variables().stream().map(Mapping.Variable::variable).collect(Collectors.toSet());
-        List<VariableRule> open = candidates(type, contract).stream()
+        List<KnownVariable> open = candidates(type, contract).stream()
                 .filter(candidate -> !carried.contains(candidate.name()))
-                .sorted(Comparator.comparing((VariableRule rule) -> !isRequired(rule, type))
+                .sorted(Comparator.comparing((KnownVariable rule) -> !isRequired(rule, type))
                         .thenComparing(rule -> !rule.callInformation()))
                 .toList();
         String names = open.stream()
@@ -75,11 +75,11 @@ final class KnownVariables implements Rule {
         return open.size() > CANDIDATES ? names + " and " + (open.size() - CANDIDATES) + " others" : names;
     }
 
-    private static boolean isRequired(VariableRule variable, AnnotatedType type) {
+    private static boolean isRequired(KnownVariable variable, AnnotatedType type) {
         return type.scenario().filter(variable.requiredBy()::contains).isPresent();
     }
 
-    private static List<VariableRule> candidates(AnnotatedType type, Contract contract) {
+    private static List<KnownVariable> candidates(AnnotatedType type, CompiledContract contract) {
         return type.scenario().map(contract::variablesOf).orElse(contract.variables());
     }
 }

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.NationalDigits;
 import dev.callwright.generator.internal.callee.model.Written;
@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is put in front of national numbers makes international ones of them. */
-final class NationalNumbers implements Rule {
+final class NationalNumbers implements CalleeRule {
 
     private static final Pattern CODE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern TRUNK = Pattern.compile("[0-9]{0,3}");
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.CalleeNumber number : type.numbers()) {
             Optional<Written<String>> code = number.conversion().countryCode();

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -9,10 +9,10 @@ import dev.callwright.generator.internal.problem.Report;
 import java.util.List;
 
 /** Exactly one member is the number to call. */
-final class OneCalleeNumber implements Rule {
+final class OneCalleeNumber implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Mapping.CalleeNumber> numbers = type.numbers();
         if (numbers.isEmpty() && type.mayHaveNumberElsewhere()) {
             return Report.clean();

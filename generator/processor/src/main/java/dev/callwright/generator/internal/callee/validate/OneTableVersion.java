@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.RecallIntent;
 import dev.callwright.generator.internal.callee.model.RecallSelection;
 import dev.callwright.generator.internal.callee.model.RecallTable;
@@ -16,10 +16,10 @@ import java.util.Optional;
  * Intents are of one version of the scenario's table. Nothing tells which version an agent uses, but it uses one: of
  * two codes that only different versions know, one never ends a call. A code that both know is fine through either.
  */
-final class OneTableVersion implements Rule {
+final class OneTableVersion implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         List<RecallSelection> selections = type.recall();
         for (int later = 1; later < selections.size(); later++) {
@@ -32,7 +32,7 @@ final class OneTableVersion implements Rule {
     }
 
     private static Optional<Problem> check(
-            RecallSelection first, RecallSelection second, AnnotatedType type, Contract contract) {
+            RecallSelection first, RecallSelection second, AnnotatedType type, CompiledContract contract) {
         RecallTable one = table(first, contract);
         RecallTable other = table(second, contract);
         // The tables of other scenarios are another rule's, and those of every scenario have no versions.
@@ -57,7 +57,7 @@ final class OneTableVersion implements Rule {
                 .findFirst();
     }
 
-    private static RecallTable table(RecallSelection selection, Contract contract) {
+    private static RecallTable table(RecallSelection selection, CompiledContract contract) {
         return contract.recallTables().stream()
                 .filter(table -> table.member().equals(selection.table()))
                 .findAny()

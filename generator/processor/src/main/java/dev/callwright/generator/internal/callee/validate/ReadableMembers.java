@@ -1,11 +1,11 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
+import dev.callwright.generator.internal.callee.model.KnownVariable;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.Obstacle;
-import dev.callwright.generator.internal.callee.model.VariableRule;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A mapper in the package of the annotated class can read every annotated member. */
-final class ReadableMembers implements Rule {
+final class ReadableMembers implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping mapping : type.mappings()) {
             if (mapping.member() instanceof Member.Inaccessible inaccessible
@@ -35,7 +35,7 @@ final class ReadableMembers implements Rule {
 
     /** Hidden by a field that is annotated alike, which is told of the two. */
     private static boolean isHiddenTwin(
-            Member.Inaccessible hidden, Mapping mapping, AnnotatedType type, Contract contract) {
+            Member.Inaccessible hidden, Mapping mapping, AnnotatedType type, CompiledContract contract) {
         return hidden.obstacle() == Obstacle.HIDDEN
                 && type.mappings().stream()
                         .anyMatch(other -> other != mapping
@@ -43,12 +43,12 @@ final class ReadableMembers implements Rule {
                                 && isForSame(mapping, other, contract));
     }
 
-    private static boolean isForSame(Mapping one, Mapping other, Contract contract) {
+    private static boolean isForSame(Mapping one, Mapping other, CompiledContract contract) {
         if (one instanceof Mapping.Variable variable && other instanceof Mapping.Variable rival) {
             return variable.variable().equals(rival.variable())
                     || contract.variable(variable.variable())
-                            .map(VariableRule::slot)
-                            .equals(contract.variable(rival.variable()).map(VariableRule::slot));
+                            .map(KnownVariable::slot)
+                            .equals(contract.variable(rival.variable()).map(KnownVariable::slot));
         }
         return one instanceof Mapping.CalleeNumber && other instanceof Mapping.CalleeNumber;
     }

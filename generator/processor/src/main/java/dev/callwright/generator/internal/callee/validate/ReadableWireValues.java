@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.WireValues;
 import dev.callwright.generator.internal.problem.Problem;
@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One member of an enum has the texts of its constants, or none has. */
-final class ReadableWireValues implements Rule {
+final class ReadableWireValues implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             variable.conversion()

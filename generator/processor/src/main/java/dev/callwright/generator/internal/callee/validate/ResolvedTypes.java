@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.ValueType;
@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every type that the mapper depends on exists. */
-final class ResolvedTypes implements Rule {
+final class ResolvedTypes implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (String supertype : type.unresolvedSupertypes()) {
             problems.add(problem(type, type.position(), type.id().name(), supertype));

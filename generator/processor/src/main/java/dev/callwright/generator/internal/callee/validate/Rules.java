@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Misfit;
 import dev.callwright.generator.internal.problem.Report;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.List;
 /** All that must hold for an annotated class before a mapper is generated for it. */
 public final class Rules {
 
-    private static final Rule RESOLVED = new ResolvedTypes();
-    private static final Rule MAPPABLE = new MappableClass();
+    private static final CalleeRule RESOLVED = new ResolvedTypes();
+    private static final CalleeRule MAPPABLE = new MappableClass();
 
-    private static final List<Rule> ALL = List.of(
+    private static final List<CalleeRule> ALL = List.of(
             MAPPABLE,
             new FreeMapperName(),
             new WritableMapper(),
@@ -48,7 +48,7 @@ public final class Rules {
 
     private Rules() {}
 
-    public static Report check(AnnotatedType type, Contract contract) {
+    public static Report check(AnnotatedType type, CompiledContract contract) {
         if (!type.isResolved()) {
             // Anything else might be a consequence: a missing superclass may hold the missing variable.
             return RESOLVED.check(type, contract);

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.ValueForm;
@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Only texts may be too long: the service would cut an amount into another amount. */
-final class ShortenedTexts implements Rule {
+final class ShortenedTexts implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             variable.conversion()

@@ -1,11 +1,11 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.DateKind;
+import dev.callwright.generator.internal.callee.model.KnownVariable;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
-import dev.callwright.generator.internal.callee.model.VariableRule;
 import dev.callwright.generator.internal.callee.model.Written;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Every pattern writes a date as somebody meant it, in a language that exists. */
-final class StatedPatterns implements Rule {
+final class StatedPatterns implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             variable.conversion()
@@ -38,13 +38,13 @@ final class StatedPatterns implements Rule {
     }
 
     private static Optional<Problem> check(
-            Written<String> pattern, Mapping.Variable variable, AnnotatedType type, Contract contract) {
+            Written<String> pattern, Mapping.Variable variable, AnnotatedType type, CompiledContract contract) {
         if (!(variable.member() instanceof Member.Accessible member)) {
             return Optional.empty();
         }
         Optional<DateKind> kind = variable.conversion().dateKind(member.type());
         int room = contract.variable(variable.variable())
-                .map(VariableRule::maxLength)
+                .map(KnownVariable::maxLength)
                 .orElse(Integer.MAX_VALUE);
         boolean inLanguage = variable.conversion().locale().isPresent();
         return kind.flatMap(date -> DatePattern.faultOf(pattern.value(), date != DateKind.DAY, inLanguage, room))

@@ -1,11 +1,11 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
+import dev.callwright.generator.internal.callee.model.KnownVariable;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.TextRule;
-import dev.callwright.generator.internal.callee.model.VariableRule;
 import dev.callwright.generator.internal.callee.model.Written;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
@@ -17,10 +17,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Every text that an annotation states can be sent. */
-final class StatedTexts implements Rule {
+final class StatedTexts implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             contract.variable(variable.variable())
@@ -43,7 +43,7 @@ final class StatedTexts implements Rule {
     }
 
     private static Optional<Problem> check(
-            Written<String> text, VariableRule rule, AnnotatedType type, TextRule texts) {
+            Written<String> text, KnownVariable rule, AnnotatedType type, TextRule texts) {
         String value = text.value();
         if (texts.isBlank(value)) {
             return problem(text, rule, type, "is blank", "state one");
@@ -71,7 +71,7 @@ final class StatedTexts implements Rule {
     }
 
     private static Optional<Problem> problem(
-            Written<String> text, VariableRule rule, AnnotatedType type, String reason, String cure) {
+            Written<String> text, KnownVariable rule, AnnotatedType type, String reason, String cure) {
         return Optional.of(
                 Problem.of(ProblemId.INVALID_TEXT, text.position(), type.position(), rule.name(), reason, cure));
     }

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.DateKind;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every point in time has a zone, and the zone exists. */
-final class StatedZones implements Rule {
+final class StatedZones implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.Variable variable : type.variables()) {
             variable.conversion()

@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Converter;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.TypeId;
@@ -11,10 +11,10 @@ import dev.callwright.generator.internal.problem.Report;
 import java.util.Optional;
 
 /** The mapper can instantiate every converter, and hand it the member's values. */
-final class SuitableConverters implements Rule {
+final class SuitableConverters implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         return new Report(type.mappings().stream()
                 .flatMap(
                         mapping -> mapping.converter().flatMap(converter -> problem(type, mapping, converter)).stream())

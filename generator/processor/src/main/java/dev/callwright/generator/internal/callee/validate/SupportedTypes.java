@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import dev.callwright.generator.internal.callee.model.ValueForm;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Every annotated member has a type whose form on the wire is defined. */
-final class SupportedTypes implements Rule {
+final class SupportedTypes implements CalleeRule {
 
     private static final String OF_VARIABLES = "texts, numbers, dates and enums";
     private static final String OF_NUMBERS = "texts, int, long and BigInteger";
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         List<Problem> problems = new ArrayList<>();
         for (Mapping.CalleeNumber number : type.numbers()) {
             check(type, number, ValueForm::canBeNumberToCall, "the number to call", OF_NUMBERS, problems);

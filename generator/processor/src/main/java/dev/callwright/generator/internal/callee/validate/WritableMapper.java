@@ -1,16 +1,16 @@
 package dev.callwright.generator.internal.callee.validate;
 
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
 
 /** A file can have the mapper's name. */
-final class WritableMapper implements Rule {
+final class WritableMapper implements CalleeRule {
 
     @Override
-    public Report check(AnnotatedType type, Contract contract) {
+    public Report check(AnnotatedType type, CompiledContract contract) {
         if (!type.declaration().mapperNameTooLong()) {
             return Report.clean();
         }

@@ -3,8 +3,8 @@ package dev.callwright.generator.internal.callee.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.callwright.generator.internal.callee.model.Access;
+import dev.callwright.generator.internal.callee.model.AccessStep;
 import dev.callwright.generator.internal.callee.model.Member;
-import dev.callwright.generator.internal.callee.model.Step;
 import dev.callwright.generator.internal.callee.model.TypeId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class Locals {
 
     private final CodeBlock.Builder body;
     private final NameAllocator names = new NameAllocator();
-    private final Map<List<Step>, String> objects = new HashMap<>();
+    private final Map<List<AccessStep>, String> objects = new HashMap<>();
 
     /** @param home the annotated type, whose package a local variable must not hide */
     Locals(TypeId home, CodeBlock.Builder body) {
@@ -41,23 +41,23 @@ final class Locals {
         if (member.through().isEmpty()) {
             return read(SOURCE, member.access());
         }
-        List<Step> path = new ArrayList<>(member.through());
-        path.add(new Step(member.access(), false));
+        List<AccessStep> path = new ArrayList<>(member.through());
+        path.add(new AccessStep(member.access(), false));
         return CodeBlock.of("$L", object(path));
     }
 
     /** The name of the variable for what a path leads to. */
-    private String object(List<Step> path) {
+    private String object(List<AccessStep> path) {
         String known = objects.get(path);
         if (known != null) {
             return known;
         }
-        List<Step> through = path.subList(0, path.size() - 1);
-        Step last = path.get(path.size() - 1);
+        List<AccessStep> through = path.subList(0, path.size() - 1);
+        AccessStep last = path.get(path.size() - 1);
         String parent = object(through);
         String name = names.newName(name(path));
         CodeBlock read = read(parent, last.access());
-        CodeBlock value = last.optional() ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
+        CodeBlock value = last.optional() ? CodeBlock.of("$T.orNull($L)", SourceNames.OPTIONALS, read) : read;
         body.addStatement(
                 "var $L = $L",
                 name,
@@ -66,7 +66,7 @@ final class Locals {
         return name;
     }
 
-    private static boolean needsGuard(List<Step> through, Access access) {
+    private static boolean needsGuard(List<AccessStep> through, Access access) {
         return !through.isEmpty() && !(access instanceof Access.Element);
     }
 
@@ -75,16 +75,16 @@ final class Locals {
             return CodeBlock.of("$L.$L()", object, access.name());
         }
         if (access instanceof Access.Element element) {
-            return CodeBlock.of("$T.at($L, $L)", Names.ELEMENTS, object, element.index());
+            return CodeBlock.of("$T.at($L, $L)", SourceNames.ELEMENTS, object, element.index());
         }
         return access instanceof Access.Function function
-                ? CodeBlock.of("$T.$L($L)", Names.raw(function.owner()), function.name(), object)
+                ? CodeBlock.of("$T.$L($L)", SourceNames.raw(function.owner()), function.name(), object)
                 : CodeBlock.of("$L.$L", object, access.name());
     }
 
-    private static String name(List<Step> path) {
+    private static String name(List<AccessStep> path) {
         StringBuilder name = new StringBuilder();
-        for (Step step : path) {
+        for (AccessStep step : path) {
             String property = property(step.access());
             String first = property.substring(0, 1);
             name.append(name.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))

@@ -21,16 +21,16 @@ final class MapperShape {
 
     MapperShape(Declaration declaration) {
         this.declaration = declaration;
-        this.source = Names.of(declaration);
+        this.source = SourceNames.of(declaration);
     }
 
     TypeSpec.Builder type(CodeBlock javadoc, boolean markGenerated) {
         TypeSpec.Builder type = TypeSpec.classBuilder(declaration.mapperName())
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(Names.CALLEE_MAPPER, source));
+                .addSuperinterface(ParameterizedTypeName.get(SourceNames.CALLEE_MAPPER, source));
         if (markGenerated) {
-            type.addAnnotation(AnnotationSpec.builder(Names.GENERATED)
+            type.addAnnotation(AnnotationSpec.builder(SourceNames.GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
@@ -48,17 +48,20 @@ final class MapperShape {
     }
 
     MethodSpec scenario(CodeBlock body) {
-        return method("scenario").returns(Names.SCENARIO).addCode(body).build();
+        return method("scenario").returns(SourceNames.SCENARIO).addCode(body).build();
     }
 
     MethodSpec recallIntents(CodeBlock body) {
-        return method("recallIntents").returns(Names.INTENTS).addCode(body).build();
+        return method("recallIntents")
+                .returns(SourceNames.INTENTS)
+                .addCode(body)
+                .build();
     }
 
     MethodSpec write(CodeBlock body) {
         return method("write")
                 .addParameter(source, "source")
-                .addParameter(Names.CALLEE_SINK, "sink")
+                .addParameter(SourceNames.CALLEE_SINK, "sink")
                 .addCode(body)
                 .build();
     }

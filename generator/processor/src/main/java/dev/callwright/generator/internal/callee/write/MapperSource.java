@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.generator.internal.callee.model.AnnotatedType;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.RecallIntent;
 import java.util.List;
@@ -28,22 +28,22 @@ public final class MapperSource {
      *
      * @param markGenerated whether the type's module can see {@code javax.annotation.processing.Generated}
      */
-    public static JavaFile of(AnnotatedType type, Contract contract, boolean markGenerated) {
+    public static JavaFile of(AnnotatedType type, CompiledContract contract, boolean markGenerated) {
         String scenario = type.scenario().orElseThrow();
         MapperShape shape = new MapperShape(type.declaration());
         CodeBlock javadoc = CodeBlock.of(
                 "Maps {@link $T} to a callee of {@link $T#$L}.",
-                Names.raw(type.declaration().source()),
-                Names.SCENARIO,
+                SourceNames.raw(type.declaration().source()),
+                SourceNames.SCENARIO,
                 scenario);
         Optional<FieldSpec> recallIntents = recallIntents(type);
         TypeSpec.Builder mapper = shape.type(javadoc, markGenerated);
         recallIntents.ifPresent(mapper::addField);
-        Fields fields = new Fields();
+        MapperFields fields = new MapperFields();
         CodeBlock statements = statements(type, contract, fields);
         fields.all().forEach(mapper::addField);
         return shape.file(mapper.addMethod(shape.constructor())
-                .addMethod(shape.scenario(CodeBlock.of("return $T.$L;\n", Names.SCENARIO, scenario)))
+                .addMethod(shape.scenario(CodeBlock.of("return $T.$L;\n", SourceNames.SCENARIO, scenario)))
                 .addMethod(shape.recallIntents(
                         recallIntents.isPresent()
                                 ? CodeBlock.of("return $L;\n", RECALL_INTENTS)
@@ -52,7 +52,7 @@ public final class MapperSource {
                 .build());
     }
 
-    private static CodeBlock statements(AnnotatedType type, Contract contract, Fields fields) {
+    private static CodeBlock statements(AnnotatedType type, CompiledContract contract, MapperFields fields) {
         CodeBlock.Builder body = CodeBlock.builder();
         Locals locals = new Locals(type.id(), body);
         for (Mapping mapping : type.mappings()) {
@@ -72,7 +72,7 @@ public final class MapperSource {
         }
         List<CodeBlock> constants = intents.stream().map(MapperSource::constant).toList();
         return Optional.of(FieldSpec.builder(
-                        Names.INTENTS, RECALL_INTENTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        SourceNames.INTENTS, RECALL_INTENTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         fitsOneLine(intents)
                                 ? CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(constants, ", "))

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 /** The call of the sink that turns a value into text as its annotation says. */
 final class SinkCall {
 
-    private final Fields fields;
+    private final MapperFields fields;
 
-    SinkCall(Fields fields) {
+    SinkCall(MapperFields fields) {
         this.fields = fields;
     }
 
     CodeBlock ofVariable(String constant, ValueType type, Conversion conversion, CodeBlock value) {
-        CodeBlock variable = CodeBlock.of("$T.$L", Names.CALLEE_VARIABLE, constant);
+        CodeBlock variable = CodeBlock.of("$T.$L", SourceNames.CALLEE_VARIABLE, constant);
         if (conversion.converter().isPresent()) {
             CodeBlock converter = converter(conversion.converter().get());
             return call(
@@ -48,7 +48,7 @@ final class SinkCall {
                                 "sink.date($L, $L, $T.$L, $L)",
                                 variable,
                                 value,
-                                Names.EPOCH_UNIT,
+                                SourceNames.EPOCH_UNIT,
                                 unit.value(),
                                 dateForm(constant, conversion)))
                         .orElseGet(() -> call("integer", variable, value, Optional.empty()));
@@ -87,7 +87,7 @@ final class SinkCall {
         return conversion
                 .tooLong()
                 .filter(policy -> !policy.value().equals("FAIL"))
-                .map(policy -> CodeBlock.of("$T.$L", Names.TOO_LONG, policy.value()));
+                .map(policy -> CodeBlock.of("$T.$L", SourceNames.TOO_LONG, policy.value()));
     }
 
     private static Optional<CodeBlock> scale(Conversion conversion) {
@@ -97,9 +97,9 @@ final class SinkCall {
 
     private CodeBlock dateForm(String constant, Conversion conversion) {
         if (conversion.zone().isEmpty() && conversion.pattern().isEmpty()) {
-            return CodeBlock.of("$T.ISO", Names.DATE_FORM);
+            return CodeBlock.of("$T.ISO", SourceNames.DATE_FORM);
         }
-        CodeBlock.Builder form = CodeBlock.builder().add("$T.ISO", Names.DATE_FORM);
+        CodeBlock.Builder form = CodeBlock.builder().add("$T.ISO", SourceNames.DATE_FORM);
         boolean both = conversion.zone().isPresent() && conversion.pattern().isPresent();
         conversion.zone().ifPresent(zone -> form.add(both ? "\n$>$>.inZone($S)\n" : ".inZone($S)", zone.value()));
         conversion
@@ -110,7 +110,7 @@ final class SinkCall {
                                 locale -> form.add(".withPattern($S, $S)", pattern.value(), locale.value()),
                                 () -> form.add(".withPattern($S)", pattern.value())));
         form.add(both ? "$<$<" : "");
-        return CodeBlock.of(fields.name(constant + "_FORM", Names.DATE_FORM, form.build()));
+        return CodeBlock.of(fields.name(constant + "_FORM", SourceNames.DATE_FORM, form.build()));
     }
 
     private CodeBlock numberForm(NumberConversion conversion) {
@@ -118,15 +118,15 @@ final class SinkCall {
                 && conversion.trunkPrefix().isEmpty()
                 && conversion.nationalDigits().isEmpty()
                 && conversion.countryCode().isEmpty()) {
-            return CodeBlock.of("$T.DIGITS", Names.NUMBER_FORM);
+            return CodeBlock.of("$T.DIGITS", SourceNames.NUMBER_FORM);
         }
-        CodeBlock.Builder form = CodeBlock.builder().add("$T.DIGITS$>$>", Names.NUMBER_FORM);
+        CodeBlock.Builder form = CodeBlock.builder().add("$T.DIGITS$>$>", SourceNames.NUMBER_FORM);
         conversion
                 .ignore()
                 .ifPresent(marks -> form.add(
                         "\n.ignoring($L)",
                         marks.value().stream()
-                                .map(mark -> CodeBlock.of("$T.$L", Names.NUMBER_MARK, mark))
+                                .map(mark -> CodeBlock.of("$T.$L", SourceNames.NUMBER_MARK, mark))
                                 .collect(CodeBlock.joining(", "))));
         conversion
                 .countryCode()
@@ -144,11 +144,11 @@ final class SinkCall {
                 .flatMap(written -> NationalDigits.of(written.value()))
                 .ifPresent(digits -> form.add("\n.withNationalDigits($L, $L)", digits.fewest(), digits.most()));
         form.add("$<$<");
-        return CodeBlock.of(fields.name("NUMBER_FORM", Names.NUMBER_FORM, form.build()));
+        return CodeBlock.of(fields.name("NUMBER_FORM", SourceNames.NUMBER_FORM, form.build()));
     }
 
     private CodeBlock converter(Converter converter) {
-        ClassName type = Names.raw(converter.type().orElseThrow());
+        ClassName type = SourceNames.raw(converter.type().orElseThrow());
         String name = constantCase(type.simpleName());
         return CodeBlock.of(fields.name(name, type, CodeBlock.of("new $T()", type)));
     }
@@ -164,7 +164,7 @@ final class SinkCall {
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.of(fields.name(
                 constant + "_WIRE_VALUES",
-                Names.STRINGS,
+                SourceNames.STRINGS,
                 CodeBlock.of("$T.ofEntries(\n$>$>$L$<$<)", Map.class, entries)));
     }
 

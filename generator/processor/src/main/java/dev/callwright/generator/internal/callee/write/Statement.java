@@ -1,7 +1,7 @@
 package dev.callwright.generator.internal.callee.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.callwright.generator.internal.callee.model.Contract;
+import dev.callwright.generator.internal.callee.model.CompiledContract;
 import dev.callwright.generator.internal.callee.model.Mapping;
 import dev.callwright.generator.internal.callee.model.Member;
 import java.util.List;
@@ -12,19 +12,19 @@ final class Statement {
 
     private Statement() {}
 
-    static List<CodeBlock> of(Mapping mapping, Contract contract, Fields fields, Locals locals) {
+    static List<CodeBlock> of(Mapping mapping, CompiledContract contract, MapperFields fields, Locals locals) {
         return mapping instanceof Mapping.Variable variable
                 ? ofVariable(variable, contract, new SinkCall(fields), locals)
                 : List.of(ofNumber((Mapping.CalleeNumber) mapping, new SinkCall(fields), locals));
     }
 
     private static List<CodeBlock> ofVariable(
-            Mapping.Variable variable, Contract contract, SinkCall call, Locals locals) {
+            Mapping.Variable variable, CompiledContract contract, SinkCall call, Locals locals) {
         String constant = contract.variable(variable.variable()).orElseThrow().constant();
         if (variable.member() instanceof Member.Constant written) {
             return List.of(CodeBlock.of(
                     "sink.text($T.$L, $S)",
-                    Names.CALLEE_VARIABLE,
+                    SourceNames.CALLEE_VARIABLE,
                     constant,
                     written.value().value()));
         }
@@ -33,7 +33,8 @@ final class Statement {
         return variable.conversion()
                 .defaultValue()
                 .map(text -> List.of(
-                        hand, CodeBlock.of("sink.orElse($T.$L, $S)", Names.CALLEE_VARIABLE, constant, text.value())))
+                        hand,
+                        CodeBlock.of("sink.orElse($T.$L, $S)", SourceNames.CALLEE_VARIABLE, constant, text.value())))
                 .orElse(List.of(hand));
     }
 
@@ -52,6 +53,6 @@ final class Statement {
 
     private static CodeBlock value(Member.Accessible member, Locals locals) {
         CodeBlock read = locals.read(member);
-        return member.type().optional() ? CodeBlock.of("$T.orNull($L)", Names.OPTIONALS, read) : read;
+        return member.type().optional() ? CodeBlock.of("$T.orNull($L)", SourceNames.OPTIONALS, read) : read;
     }
 }

@@ -15,7 +15,7 @@ public final class StubSource {
     public static JavaFile of(Declaration declaration, boolean markGenerated) {
         MapperShape shape = new MapperShape(declaration);
         CodeBlock javadoc = CodeBlock.of(
-                "Stands in for the mapper of {@link $T}, which has errors.", Names.raw(declaration.source()));
+                "Stands in for the mapper of {@link $T}, which has errors.", SourceNames.raw(declaration.source()));
         CodeBlock fail = CodeBlock.of(
                 "throw new $T($S);\n",
                 IllegalStateException.class,

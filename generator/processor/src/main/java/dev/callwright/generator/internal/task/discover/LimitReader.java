@@ -1,8 +1,8 @@
 package dev.callwright.generator.internal.task.discover;
 
 import dev.callwright.generator.internal.callee.discover.Mirrors;
-import dev.callwright.generator.internal.task.model.Bounds;
-import dev.callwright.generator.internal.task.model.Limits;
+import dev.callwright.generator.internal.task.model.LimitRange;
+import dev.callwright.generator.internal.task.model.TaskLimits;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,24 +24,24 @@ public final class LimitReader {
      *
      * @throws IllegalStateException when they are not what this processor understands
      */
-    public static Limits read(Elements elements) {
+    public static TaskLimits read(Elements elements) {
         TypeElement limit = elements.getTypeElement(LIMIT);
         if (limit == null) {
             throw new IllegalStateException("The contract has no " + LIMIT);
         }
-        Map<String, Bounds> bounds = new HashMap<>();
+        Map<String, LimitRange> bounds = new HashMap<>();
         for (Element constant : limit.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
                 bounds.put(constant.getSimpleName().toString(), bounds(constant));
             }
         }
-        return new Limits(bounds);
+        return new TaskLimits(bounds);
     }
 
-    private static Bounds bounds(Element constant) {
+    private static LimitRange bounds(Element constant) {
         AnnotationMirror rule = Mirrors.find(constant, LIMIT_RULE)
                 .orElseThrow(() -> new IllegalStateException(LIMIT + "." + constant + " has no @" + LIMIT_RULE));
-        return new Bounds(number(rule, "min"), number(rule, "max"));
+        return new LimitRange(number(rule, "min"), number(rule, "max"));
     }
 
     private static long number(AnnotationMirror rule, String member) {

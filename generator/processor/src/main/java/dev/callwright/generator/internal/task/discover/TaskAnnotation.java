@@ -2,7 +2,7 @@ package dev.callwright.generator.internal.task.discover;
 
 import dev.callwright.generator.internal.callee.discover.Mirrors;
 import dev.callwright.generator.internal.problem.Position;
-import dev.callwright.generator.internal.task.model.Constant;
+import dev.callwright.generator.internal.task.model.WrittenNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +37,11 @@ record TaskAnnotation(TypeElement type, AnnotationMirror mirror) {
         return value(member).flatMap(Mirrors::constantName);
     }
 
-    Optional<Constant> number(String member) {
+    Optional<WrittenNumber> number(String member) {
         return value(member).flatMap(value -> number(member, value, position(value)));
     }
 
-    List<Constant> numbers(String member) {
+    List<WrittenNumber> numbers(String member) {
         List<AnnotationValue> items = value(member).map(Mirrors::items).orElse(List.of());
         return items.stream()
                 // javac finds no position for the only item of an array that is written without braces.
@@ -61,9 +61,9 @@ record TaskAnnotation(TypeElement type, AnnotationMirror mirror) {
                 : Stream.empty();
     }
 
-    private static Optional<Constant> number(String member, AnnotationValue value, Position position) {
+    private static Optional<WrittenNumber> number(String member, AnnotationValue value, Position position) {
         return value.getValue() instanceof Integer number
-                ? Optional.of(new Constant(member, number, position))
+                ? Optional.of(new WrittenNumber(member, number, position))
                 : Optional.empty();
     }
 }

@@ -9,10 +9,10 @@ import dev.callwright.generator.internal.callee.model.TypeId;
 import dev.callwright.generator.internal.problem.Position;
 import dev.callwright.generator.internal.problem.Sources;
 import dev.callwright.generator.internal.task.model.CalleeClass;
-import dev.callwright.generator.internal.task.model.Recall;
+import dev.callwright.generator.internal.task.model.RecallDefinition;
 import dev.callwright.generator.internal.task.model.RecallKind;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
-import dev.callwright.generator.internal.task.model.Window;
+import dev.callwright.generator.internal.task.model.WindowDefinition;
 import dev.callwright.generator.internal.task.model.WindowTime;
 import dev.callwright.generator.internal.task.model.Windows;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class TaskReader {
         List<TaskAnnotation> windows = task.nested("windows");
         Optional<TaskAnnotation> recall = task.nested("recall").stream().findFirst();
         Optional<Windows> readWindows = task.value("windows").map(value -> windows(windows, task.position(value)));
-        Optional<Recall> readRecall = recall.flatMap(TaskReader::recall);
+        Optional<RecallDefinition> readRecall = recall.flatMap(TaskReader::recall);
         return new TaskDefinition(
                 id,
                 sources.contains(TaskDefinition.qualifiedClassName(id)),
@@ -98,22 +98,22 @@ public final class TaskReader {
                 windows.stream().flatMap(window -> window(window).stream()).toList(), position);
     }
 
-    private static Optional<Window> window(TaskAnnotation window) {
+    private static Optional<WindowDefinition> window(TaskAnnotation window) {
         return window.text("from")
                 .flatMap(from -> window.text("to")
-                        .map(to -> new Window(
+                        .map(to -> new WindowDefinition(
                                 new WindowTime(from, window.position("from")),
                                 new WindowTime(to, window.position("to")),
                                 window.position())));
     }
 
-    private static Optional<Recall> recall(TaskAnnotation recall) {
+    private static Optional<RecallDefinition> recall(TaskAnnotation recall) {
         Optional<RecallKind> type = recall.value("type").isEmpty()
                 ? Optional.of(RecallKind.BY_INTENT)
                 : recall.constantName("type").flatMap(RecallKind::of);
         return type.flatMap(kind -> recall.number("everyMinutes")
                 .flatMap(every -> recall.number("times")
-                        .map(times -> new Recall(
+                        .map(times -> new RecallDefinition(
                                 kind,
                                 recall.position("type"),
                                 every,

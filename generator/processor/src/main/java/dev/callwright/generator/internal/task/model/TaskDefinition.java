@@ -25,12 +25,12 @@ public record TaskDefinition(
         Position position,
         CalleeClass callee,
         Position calleePosition,
-        Optional<Constant> agent,
-        Optional<Constant> maxRinging,
-        Optional<Constant> maxCall,
+        Optional<WrittenNumber> agent,
+        Optional<WrittenNumber> maxRinging,
+        Optional<WrittenNumber> maxCall,
         Optional<String> recording,
         Optional<Windows> windows,
-        Optional<Recall> recall) {
+        Optional<RecallDefinition> recall) {
 
     private static final String TASK = "CallTask";
 

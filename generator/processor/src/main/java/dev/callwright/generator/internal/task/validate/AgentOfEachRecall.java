@@ -3,15 +3,15 @@ package dev.callwright.generator.internal.task.validate;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
-import dev.callwright.generator.internal.task.model.Limits;
-import dev.callwright.generator.internal.task.model.Recall;
+import dev.callwright.generator.internal.task.model.RecallDefinition;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
+import dev.callwright.generator.internal.task.model.TaskLimits;
 
 /** Each recall has an agent of its own, or none has. */
 final class AgentOfEachRecall implements TaskRule {
 
     @Override
-    public Report check(TaskDefinition task, Limits limits) {
+    public Report check(TaskDefinition task, TaskLimits limits) {
         return task.recall()
                 .filter(recall -> !recall.agents().isEmpty()
                         && recall.agents().size() != recall.times().value())
@@ -19,7 +19,7 @@ final class AgentOfEachRecall implements TaskRule {
                 .orElse(Report.clean());
     }
 
-    private static Problem problem(TaskDefinition task, Recall recall) {
+    private static Problem problem(TaskDefinition task, RecallDefinition recall) {
         return Problem.of(
                 ProblemId.RECALL_AGENTS,
                 recall.agentsPosition(),

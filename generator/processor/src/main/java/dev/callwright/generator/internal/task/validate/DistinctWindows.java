@@ -3,9 +3,9 @@ package dev.callwright.generator.internal.task.validate;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
-import dev.callwright.generator.internal.task.model.Limits;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
-import dev.callwright.generator.internal.task.model.Window;
+import dev.callwright.generator.internal.task.model.TaskLimits;
+import dev.callwright.generator.internal.task.model.WindowDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +13,15 @@ import java.util.List;
 final class DistinctWindows implements TaskRule {
 
     @Override
-    public Report check(TaskDefinition task, Limits limits) {
-        List<Window> windows = task.windows().stream()
+    public Report check(TaskDefinition task, TaskLimits limits) {
+        List<WindowDefinition> windows = task.windows().stream()
                 .flatMap(all -> all.list().stream())
                 // Any other is wrong by itself, which is another rule's.
                 .filter(window -> window.isReadable() && window.isOrdered())
                 .toList();
         List<Problem> problems = new ArrayList<>();
         for (int later = 1; later < windows.size(); later++) {
-            Window second = windows.get(later);
+            WindowDefinition second = windows.get(later);
             windows.subList(0, later).stream()
                     .filter(second::overlaps)
                     .findFirst()
@@ -30,7 +30,7 @@ final class DistinctWindows implements TaskRule {
         return new Report(problems);
     }
 
-    private static Problem problem(TaskDefinition task, Window first, Window second) {
+    private static Problem problem(TaskDefinition task, WindowDefinition first, WindowDefinition second) {
         return Problem.of(
                 ProblemId.WINDOW_OVERLAP,
                 second.position(),

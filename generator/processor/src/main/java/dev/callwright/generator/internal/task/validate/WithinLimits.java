@@ -4,10 +4,10 @@ import dev.callwright.generator.internal.problem.Position;
 import dev.callwright.generator.internal.problem.Problem;
 import dev.callwright.generator.internal.problem.ProblemId;
 import dev.callwright.generator.internal.problem.Report;
-import dev.callwright.generator.internal.task.model.Bounds;
-import dev.callwright.generator.internal.task.model.Constant;
-import dev.callwright.generator.internal.task.model.Limits;
+import dev.callwright.generator.internal.task.model.LimitRange;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
+import dev.callwright.generator.internal.task.model.TaskLimits;
+import dev.callwright.generator.internal.task.model.WrittenNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 final class WithinLimits implements TaskRule {
 
     @Override
-    public Report check(TaskDefinition task, Limits limits) {
+    public Report check(TaskDefinition task, TaskLimits limits) {
         List<Problem> problems = new ArrayList<>();
         Check check = new Check(task, limits, problems);
         task.agent().ifPresent(agent -> check.constant(agent, "AGENT_ID"));
@@ -32,14 +32,14 @@ final class WithinLimits implements TaskRule {
         return new Report(problems);
     }
 
-    private record Check(TaskDefinition task, Limits limits, List<Problem> problems) {
+    private record Check(TaskDefinition task, TaskLimits limits, List<Problem> problems) {
 
-        void constant(Constant constant, String limit) {
+        void constant(WrittenNumber constant, String limit) {
             value(constant.member(), constant.value(), constant.position(), limit);
         }
 
         void value(String what, int value, Position position, String limit) {
-            Bounds bounds = limits.of(limit);
+            LimitRange bounds = limits.of(limit);
             if (!bounds.allow(value)) {
                 problems.add(Problem.of(
                         ProblemId.OUT_OF_LIMIT,

@@ -1,10 +1,10 @@
 package dev.callwright.generator.internal.task.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.callwright.generator.internal.task.model.Constant;
-import dev.callwright.generator.internal.task.model.Recall;
+import dev.callwright.generator.internal.task.model.RecallDefinition;
 import dev.callwright.generator.internal.task.model.TaskDefinition;
-import dev.callwright.generator.internal.task.model.Window;
+import dev.callwright.generator.internal.task.model.WindowDefinition;
+import dev.callwright.generator.internal.task.model.WrittenNumber;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -21,12 +21,14 @@ final class FixedSteps {
         task.windows().ifPresent(windows -> windows.list().forEach(window -> steps.add(window(window))));
         task.maxRinging().ifPresent(seconds -> steps.add(seconds("maxRinging", seconds)));
         task.maxCall().ifPresent(seconds -> steps.add(seconds("maxCall", seconds)));
-        task.recording().ifPresent(constant -> steps.add(CodeBlock.of(".recording($T.$L)", Names.RECORDING, constant)));
+        task.recording()
+                .ifPresent(
+                        constant -> steps.add(CodeBlock.of(".recording($T.$L)", TaskClassNames.RECORDING, constant)));
         task.recall().ifPresent(recall -> steps.add(CodeBlock.of(".recall($L)", recall(recall))));
         return List.copyOf(steps);
     }
 
-    private static CodeBlock window(Window window) {
+    private static CodeBlock window(WindowDefinition window) {
         return CodeBlock.of(".window($L, $L)", time(window.start()), time(window.end()));
     }
 
@@ -34,14 +36,14 @@ final class FixedSteps {
         return CodeBlock.of("$T.of($L, $L)", LocalTime.class, time.getHour(), time.getMinute());
     }
 
-    private static CodeBlock seconds(String step, Constant seconds) {
+    private static CodeBlock seconds(String step, WrittenNumber seconds) {
         return CodeBlock.of(".$L($T.ofSeconds($L))", step, Duration.class, seconds.value());
     }
 
-    private static CodeBlock recall(Recall recall) {
+    private static CodeBlock recall(RecallDefinition recall) {
         CodeBlock begin = CodeBlock.of(
                 "$T.$L().every($T.ofMinutes($L))",
-                Names.RECALLS,
+                TaskClassNames.RECALLS,
                 recall.type().factory(),
                 Duration.class,
                 recall.everyMinutes().value());

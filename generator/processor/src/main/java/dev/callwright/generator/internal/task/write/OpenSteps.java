@@ -28,8 +28,8 @@ final class OpenSteps {
         steps.add(task.windows().isEmpty(), "window", of(LocalTime.class, "from"), of(LocalTime.class, "to"));
         steps.add(task.maxRinging().isEmpty(), "maxRinging", of(Duration.class, "duration"));
         steps.add(task.maxCall().isEmpty(), "maxCall", of(Duration.class, "duration"));
-        steps.add(task.recording().isEmpty(), "recording", of(Names.RECORDING, "recording"));
-        steps.add(task.recall().isEmpty() && !task.asksForRecall(), "recall", of(Names.RECALL_FLOW, "flow"));
+        steps.add(task.recording().isEmpty(), "recording", of(TaskClassNames.RECORDING, "recording"));
+        steps.add(task.recall().isEmpty() && !task.asksForRecall(), "recall", of(TaskClassNames.RECALL_FLOW, "flow"));
         steps.add(true, "displayNumber", of(ClassName.get(String.class), "digits"));
         steps.add(true, "calloutRate", of(TypeName.INT, "rate"));
         return List.copyOf(steps.methods);
@@ -41,7 +41,7 @@ final class OpenSteps {
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("As {@link $T#$L}.", Names.GROUP_CALL, name)
+                .addJavadoc("As {@link $T#$L}.", TaskClassNames.GROUP_CALL, name)
                 .returns(self)
                 .addParameters(List.of(parameters));
         String arguments = List.of(parameters).stream().map(ParameterSpec::name).collect(joining(", "));

@@ -22,7 +22,7 @@ public final class TaskSource {
 
     private TaskSource(TaskDefinition task) {
         this.task = task;
-        this.self = Names.taskClass(task.id(), TaskDefinition.className(task.id()));
+        this.self = TaskClassNames.taskClass(task.id(), TaskDefinition.className(task.id()));
     }
 
     /**
@@ -53,28 +53,28 @@ public final class TaskSource {
                         "The group call that {@code @CallTask} of {@code $L} describes. Immutable.",
                         task.id().name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(Names.GROUP_CALL, "call", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TaskClassNames.GROUP_CALL, "call", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(Names.GROUP_CALL, "call")
+                        .addParameter(TaskClassNames.GROUP_CALL, "call")
                         .addStatement("this.call = call")
                         .build())
                 .addMethod(named())
                 .addMethod(MethodSpec.methodBuilder("fixed")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(self)
-                        .addParameter(Names.GROUP_CALL, "call")
+                        .addParameter(TaskClassNames.GROUP_CALL, "call")
                         .addCode(fixed)
                         .build())
                 .addMethods(OpenSteps.of(task, self))
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("The task, as a client submits it.")
-                        .returns(Names.GROUP_CALL_TASK)
+                        .returns(TaskClassNames.GROUP_CALL_TASK)
                         .addStatement("return call.build()")
                         .build());
         if (markGenerated) {
-            type.addAnnotation(AnnotationSpec.builder(Names.GENERATED)
+            type.addAnnotation(AnnotationSpec.builder(TaskClassNames.GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
@@ -92,22 +92,22 @@ public final class TaskSource {
                 .map(constant -> CodeBlock.of(".agent($L)", constant.value()))
                 .orElse(CodeBlock.of(""));
         CodeBlock result = task.asksForRecall()
-                ? CodeBlock.of("call -> new $T<>(call, $T::fixed)", Names.RECALL_STAGE, self)
+                ? CodeBlock.of("call -> new $T<>(call, $T::fixed)", TaskClassNames.RECALL_STAGE, self)
                 : CodeBlock.of("$T::fixed", self);
-        TypeName last = task.asksForRecall() ? ParameterizedTypeName.get(Names.RECALL_STAGE, self) : self;
+        TypeName last = task.asksForRecall() ? ParameterizedTypeName.get(TaskClassNames.RECALL_STAGE, self) : self;
         return MethodSpec.methodBuilder("named")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "Begins a task.\n\n@param taskName unique in the account; see {@link $T#named}",
-                        Names.GROUP_CALL)
+                        TaskClassNames.GROUP_CALL)
                 .returns(ParameterizedTypeName.get(
-                        task.agent().isPresent() ? Names.START_STAGE : Names.AGENT_STAGE, last))
+                        task.agent().isPresent() ? TaskClassNames.START_STAGE : TaskClassNames.AGENT_STAGE, last))
                 .addParameter(String.class, "taskName")
                 .addStatement(
                         task.asksForRecall()
                                 ? "return $T.named(taskName)$L\n.then($L)"
                                 : "return $T.named(taskName)$L.then($L)",
-                        Names.GROUP_CALL,
+                        TaskClassNames.GROUP_CALL,
                         agent,
                         result)
                 .build();

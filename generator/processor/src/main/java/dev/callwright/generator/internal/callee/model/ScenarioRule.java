@@ -1,8 +1,0 @@
-package dev.callwright.generator.internal.callee.model;
-
-/**
- * A constant of {@code Scenario}.
- *
- * @param callInformation whether the scenario knows variables by business name
- */
-public record ScenarioRule(String constant, boolean callInformation) {}

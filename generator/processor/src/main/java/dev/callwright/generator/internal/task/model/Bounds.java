@@ -1,9 +1,0 @@
-package dev.callwright.generator.internal.task.model;
-
-/** The rule of a constant of {@code Limit}. */
-public record Bounds(long min, long max) {
-
-    public boolean allow(long value) {
-        return value >= min && value <= max;
-    }
-}

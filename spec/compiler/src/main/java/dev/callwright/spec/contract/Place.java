@@ -1,9 +1,0 @@
-package dev.callwright.spec.contract;
-
-/**
- * Where in the spec a value stands.
- *
- * @param line 1-based
- * @param path such as {@code x-scenarios[0].name}
- */
-public record Place(int line, String path) {}
