@@ -36,18 +36,10 @@ public final class PreparedTask {
      * Puts the task on the wire: phones ring when it is accepted. An interrupt cancels the request; the flag is kept.
      *
      * @param progress told of the bytes that are sent
+     * @param ahead how far the service's clock is ahead of ours as far as is known, negative if it is behind, as
+     *     {@link SubmitOutcome.ClockSkew} says; added to the time that is signed
      * @return what became of it; what the network and the service do is never an exception
      * @throws IllegalStateException when it was sent before, whatever came of that
-     */
-    public SubmitOutcome send(ProgressListener progress) {
-        return send(progress, Duration.ZERO);
-    }
-
-    /**
-     * As {@link #send(ProgressListener)}, after the service refused the timestamp.
-     *
-     * @param ahead how far the service's clock is ahead of ours, negative if it is behind, as
-     *     {@link SubmitOutcome.ClockSkew} says; added to the time that is signed
      */
     public SubmitOutcome send(ProgressListener progress, Duration ahead) {
         if (!sent.compareAndSet(false, true)) {

@@ -44,9 +44,9 @@ class PreparedTaskTest {
             CallwrightClient client = service.client();
             PreparedTask task = prepare(client, 1);
 
-            assertThat(task.send(ProgressListener.NONE)).isInstanceOf(Accepted.class);
+            assertThat(task.send(ProgressListener.NONE, Duration.ZERO)).isInstanceOf(Accepted.class);
             assertThatExceptionOfType(IllegalStateException.class)
-                    .isThrownBy(() -> task.send(ProgressListener.NONE))
+                    .isThrownBy(() -> task.send(ProgressListener.NONE, Duration.ZERO))
                     .withMessageContaining("[callwright/sent-twice]");
 
             assertThat(service.posts()).isEqualTo(1);
@@ -62,7 +62,7 @@ class PreparedTaskTest {
             PreparedTask task = prepare(service.clientBuilder().clock(clock).build(), 1);
             clock.pass(SigningTime.LONGEST_HOLD.plusMillis(1));
 
-            assertThat(task.send(ProgressListener.NONE))
+            assertThat(task.send(ProgressListener.NONE, Duration.ZERO))
                     .isEqualTo(new NotSent("overdue-1", SubmitOutcome.Stage.HELD_UP, HeldUpException.class.getName()));
             assertThat(service.posts()).isZero();
         }
@@ -102,7 +102,7 @@ class PreparedTaskTest {
                         }
                     });
 
-            assertThat(task.send(ProgressListener.NONE)).isInstanceOfSatisfying(Unknown.class, it -> {
+            assertThat(task.send(ProgressListener.NONE, Duration.ZERO)).isInstanceOfSatisfying(Unknown.class, it -> {
                 assertThat(it.evidence().bodyComplete()).isFalse();
                 assertThat(it.evidence().bytesSent()).isLessThan(2_000_000);
                 assertThat(it.evidence().cause()).contains(HeldUpException.class.getName());
@@ -133,7 +133,7 @@ class PreparedTaskTest {
                 throw new IllegalStateException("463200000007");
             });
 
-            assertThat(task.send(ProgressListener.NONE))
+            assertThat(task.send(ProgressListener.NONE, Duration.ZERO))
                     .isInstanceOfSatisfying(
                             Unknown.class,
                             doubt -> assertThat(doubt.evidence().cause()).contains("java.lang.IllegalStateException"));
